@@ -1,0 +1,1 @@
+//! The only code that opens a connection: drives the sync machine

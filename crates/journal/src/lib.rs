@@ -1,0 +1,1 @@
+//! Changes, causality, registers and merge: what happened, and what is true after it

@@ -1,0 +1,1 @@
+//! Photos: decode, EXIF, thumbnails, in a worker process

@@ -1,0 +1,18 @@
+//! The words of the field, pure: record kinds and their fields, choices, roles, permissions, the Code's paragraphs.
+//!
+//! A kind is declared once (`kinds/<noun>.rs`); validation, storage, search, forms, TypeScript types and export columns derive from it.
+
+mod code_of_conduct;
+mod field;
+mod kind;
+pub mod kinds;
+mod record_id;
+mod role;
+mod value;
+
+pub use code_of_conduct::{CodeParagraph, code_paragraph, code_paragraphs};
+pub use field::{Choice, Field, FieldType, Merge};
+pub use kind::{CompartmentClass, Kind, Reference, kind, kinds};
+pub use record_id::{ParseRecordIdError, RecordId};
+pub use role::{Action, Role};
+pub use value::{Position, Value, ValueError};

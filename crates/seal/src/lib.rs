@@ -1,0 +1,1 @@
+//! Keys, identities, sealing, signatures and the signed directory: no files, no sockets

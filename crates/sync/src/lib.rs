@@ -1,0 +1,1 @@
+//! The protocol as a machine without I/O: messages in, messages out

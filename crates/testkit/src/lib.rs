@@ -1,0 +1,1 @@
+//! Named peers, fake clocks, links and disks, the lying server

@@ -1,0 +1,1 @@
+//! The encrypted store on one laptop: SQLCipher database, sealed blobs, search
