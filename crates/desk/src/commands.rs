@@ -1,0 +1,73 @@
+//! The one command list. Every host's dispatch is generated from it: a command that is listed and not implemented, or implemented with other
+//! types, does not compile.
+
+/// Calls the macro `$then` with the whole list: `name: Arguments => Result;` for each command, types from [`crate::wire`].
+#[macro_export]
+macro_rules! for_each_command {
+    ($then:ident) => {
+        $then! {
+            vault_status: Nothing => VaultStatus;
+            vault_create: VaultCreate => VaultStatus;
+            vault_unlock: VaultUnlock => VaultStatus;
+            vault_lock: Nothing => Nothing;
+            vault_passphrase: VaultPassphrase => Nothing;
+            vault_check: VaultCheck => VaultChecked;
+            vault_rebuild: Nothing => VaultRebuilt;
+            vault_digest: VaultDigest => Digest;
+            mission_list: Nothing => MissionList;
+            kind_list: Nothing => KindList;
+            record_create: RecordCreate => RecordCreated;
+            record_set: RecordSet => RecordSaved;
+            record_get: RecordGet => RecordDocument;
+            record_list: RecordList => RecordPage;
+            record_history: RecordHistory => History;
+            record_conflicts: RecordConflicts => ConflictList;
+            record_resolve: RecordResolve => RecordSaved;
+            text_open: TextOpen => TextOpened;
+            text_apply: TextApply => RecordSaved;
+            text_pull: TextPull => TextPulled;
+            search: Search => SearchHits;
+            photo_import: PhotoImport => PhotoImportStarted;
+            photo_import_cancel: PhotoJob => PhotoImportStatus;
+            photo_import_status: PhotoJob => PhotoImportStatus;
+            photo_export: PhotoExport => PhotoExported;
+            sync_run: Nothing => SyncReport;
+            sync_status: Nothing => SyncStatus;
+            org_init: OrgInit => OrgCreated;
+            org_invite: OrgInvite => Invited;
+            org_enrol: OrgEnrol => Enrolling;
+            org_approve: OrgApprove => DeviceList;
+            org_devices: Nothing => DeviceList;
+            org_grant: OrgGrant => DeviceList;
+            org_revoke: OrgDevice => DeviceList;
+            status: Nothing => Status;
+            demo_load: Nothing => DemoLoaded;
+            code_paragraphs: Nothing => CodeParagraphList;
+        }
+    };
+}
+
+macro_rules! names {
+    ($($name:ident: $arguments:ident => $result:ident;)*) => {
+        /// A command of the list.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[allow(non_camel_case_types, reason = "a variant is the command's name on the wire")]
+        pub enum Command {
+            $($name,)*
+        }
+
+        impl Command {
+            /// In the list's order.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$name => stringify!($name),)* }
+            }
+
+            pub fn from_name(name: &str) -> Option<Self> {
+                match name { $(stringify!($name) => Some(Self::$name),)* _ => None }
+            }
+        }
+    };
+}
+for_each_command!(names);

@@ -1,0 +1,217 @@
+//! What can go wrong, as codes with arguments. The words are in `assets/locales/<language>/errors.ftl`, one message a code; a code exists only
+//! where a person can do something about it, and everything else is [`ErrorCode::Unexpected`] with what was found.
+
+use std::{collections::BTreeMap, fmt};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Arguments of a code, by name.
+pub type Arguments = BTreeMap<String, Argument>;
+
+/// Words or a number, as the catalogue's message wants it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(untagged)]
+pub enum Argument {
+    Number(f64),
+    Text(String),
+}
+
+/// An error as it crosses the boundary of `desk`: `{"code":…,"args":{…}}`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Failure {
+    pub code: ErrorCode,
+    pub args: Arguments,
+}
+
+impl Failure {
+    pub fn new(code: ErrorCode) -> Self {
+        Self { code, args: Arguments::new() }
+    }
+
+    /// Adds an argument that the code's message uses.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Argument>) -> Self {
+        debug_assert!(self.code.arguments().contains(&name), "{} takes no argument {name}", self.code);
+        self.args.insert(name.to_owned(), value.into());
+        self
+    }
+}
+
+impl From<ErrorCode> for Failure {
+    fn from(code: ErrorCode) -> Self {
+        Self::new(code)
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.code)?;
+        for (name, value) in &self.args {
+            match value {
+                Argument::Number(number) => write!(f, " {name}={number}")?,
+                Argument::Text(text) => write!(f, " {name}={text}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+macro_rules! argument_from_number {
+    ($($number:ty),*) => { $(
+        impl From<$number> for Argument {
+            fn from(number: $number) -> Self {
+                // Counts and sizes stay far below 2^53, where every whole number is exact.
+                Self::Number(number as f64)
+            }
+        }
+    )* };
+}
+argument_from_number!(f64, u8, u32, u64, usize, i64);
+
+macro_rules! error_codes {
+    ($($(#[$doc:meta])* $variant:ident = $code:literal [$($argument:ident),*];)*) => {
+        /// Every code, with the arguments of its message.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        pub enum ErrorCode {
+            $($(#[$doc])* #[serde(rename = $code)] $variant,)*
+        }
+
+        impl ErrorCode {
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $code,)* }
+            }
+
+            /// Names of the arguments it may carry.
+            pub const fn arguments(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &[$(stringify!($argument)),*],)* }
+            }
+        }
+    };
+}
+
+error_codes! {
+    // The request itself
+    UnknownCommand = "request.unknown_command" [name];
+    InvalidArguments = "request.invalid_arguments" [detail];
+
+    // The vault on this laptop
+    VaultNone = "vault.none" [dir];
+    VaultExists = "vault.exists" [dir];
+    VaultLocked = "vault.locked" [];
+    VaultOpen = "vault.already_open" [];
+    VaultInUse = "vault.in_use" [dir];
+    WrongPassphrase = "vault.wrong_passphrase" [];
+    PassphraseTooShort = "vault.passphrase_too_short" [minimum];
+    NameMissing = "vault.name_missing" [];
+    HeaderDamaged = "vault.header_damaged" [detail];
+    DatabaseDamaged = "vault.database_damaged" [detail];
+    DatabaseMissing = "vault.database_missing" [];
+    VaultRolledBack = "vault.rolled_back" [detail];
+    VaultNewer = "vault.newer_version" [found, supported];
+    DiskFull = "vault.disk_full" [];
+    DiskFailed = "vault.disk_failed" [detail];
+    BlobDamaged = "vault.blob_damaged" [detail];
+    BlobNotHere = "vault.blob_not_here" [];
+
+    // Records
+    UnknownKind = "record.unknown_kind" [kind, kinds];
+    UnknownField = "record.unknown_field" [kind, field, fields];
+    RecordNotFound = "record.not_found" [id];
+    RecordAmbiguous = "record.ambiguous" [id, count];
+    MissionMissing = "record.mission_missing" [kind];
+    MissionNotFound = "record.mission_not_found" [mission];
+    MissionNotTaken = "record.mission_not_taken" [kind];
+    ValueWrongType = "record.wrong_type" [field, expected];
+    ValueNotAChoice = "record.not_a_choice" [field, value, choices];
+    ValueOutOfRange = "record.out_of_range" [field, min, max];
+    ValueNotADate = "record.not_a_date" [field, value];
+    ValueNotAMoment = "record.not_a_moment" [field, value];
+    ValueNotAPosition = "record.not_a_position" [field, value];
+    ValueNotAParagraph = "record.not_a_paragraph" [field, value];
+    ValueTooLong = "record.too_long" [field, bytes, limit];
+    ValueNotALink = "record.not_a_link" [field, value];
+    ValueNotALanguage = "record.not_a_language" [field, value];
+    FieldNotEditable = "record.not_editable" [field];
+    FieldNotASet = "record.not_a_set" [field];
+    InvalidVersion = "record.invalid_version" [value];
+    TooMuchAtOnce = "record.too_much_at_once" [limit];
+    NoConflict = "record.no_conflict" [id, field];
+    PickOutOfRange = "record.pick_out_of_range" [pick, count];
+    NotAllowed = "permission.denied" [role, kind];
+
+    // Long texts
+    NotAText = "text.not_a_text" [field];
+    InvalidUpdate = "text.invalid_update" [];
+
+    // Photos
+    NoPhotos = "photo.none_found" [];
+    PathUnreadable = "photo.path_unreadable" [path, detail];
+    NoSuchJob = "photo.no_such_job" [job];
+    NotAPhoto = "photo.not_a_photo" [id];
+    NoRendition = "photo.no_rendition" [id];
+    ExportExists = "photo.export_exists" [path];
+    ExportFailed = "photo.export_failed" [path, detail];
+    WorkerFailed = "photo.worker_failed" [detail];
+
+    // Sync
+    NotEnrolled = "sync.not_enrolled" [];
+    NotApproved = "sync.not_approved" [];
+    Revoked = "sync.revoked" [];
+    AlreadySyncing = "sync.already_running" [];
+    Offline = "sync.offline" [server];
+    CertificateRefused = "sync.certificate_refused" [server];
+    InsecureServer = "sync.insecure_server" [server];
+    InvalidServer = "sync.invalid_server" [server];
+    ServerRefused = "sync.refused" [detail];
+    ServerFailed = "sync.server_failed" [detail];
+    ProtocolBroken = "sync.protocol_broken" [detail];
+
+    // The organisation
+    AlreadyInOrganisation = "org.already_member" [];
+    NotSecretariat = "org.not_secretariat" [];
+    SetupRefused = "org.setup_refused" [];
+    InvalidCertificate = "org.invalid_certificate" [path];
+    InvalidInvite = "org.invalid_invite" [];
+    InviteExpired = "org.invite_expired" [];
+    InviteUsed = "org.invite_used" [];
+    UnknownRole = "org.unknown_role" [role, roles];
+    UnknownDevice = "org.unknown_device" [device];
+    NotPending = "org.not_pending" [device];
+    WrongSas = "org.wrong_sas" [];
+    DirectoryRefused = "org.directory_refused" [detail];
+    OwnDevice = "org.own_device" [];
+
+    // The terminal's own
+    InvalidJson = "input.invalid_json" [line, detail];
+    InvalidAssignment = "input.invalid_assignment" [text];
+    FileUnreadable = "input.file_unreadable" [path, detail];
+    PassphraseMissing = "input.passphrase_missing" [];
+    OutputFailed = "output.failed" [detail];
+
+    DemoThere = "demo.already_loaded" [mission];
+    /// A fault of Fieldseal's own: reported with what was found.
+    Unexpected = "internal.unexpected" [detail];
+}
+
+impl fmt::Display for ErrorCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

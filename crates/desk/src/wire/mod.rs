@@ -1,0 +1,35 @@
+//! The JSON of the command list: what every host passes in and hands out, the same names for window, terminal and test host.
+//!
+//! Arguments may leave out what is optional; results always carry every name, with `null` where there is nothing.
+
+mod code;
+mod demo;
+mod mission;
+mod organisation;
+mod passphrase;
+mod photo;
+mod record;
+mod search;
+mod status;
+mod sync;
+mod text;
+mod value;
+mod vault;
+
+pub use code::*;
+pub use demo::*;
+pub use mission::*;
+pub use organisation::*;
+pub use passphrase::*;
+pub use photo::*;
+pub use record::*;
+pub use search::*;
+pub use status::*;
+pub use sync::*;
+pub use text::*;
+pub use value::*;
+pub use vault::*;
+
+/// For commands that take or give nothing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+pub struct Nothing {}

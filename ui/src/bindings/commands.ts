@@ -1,0 +1,808 @@
+// Generated from crates/desk by `UPDATE_BINDINGS=1 cargo test -p fieldseal-desk bindings`. Do not edit.
+
+/**
+ * Words or a number, as the catalogue's message wants it.
+ */
+export type Argument = number | string;
+
+/**
+ * Who wrote something, and on which laptop, in the words of the directory; a device that the directory does not know has its id as name.
+ */
+export type Authorship = { 
+/**
+ * RFC 3339 with the writer's offset: what his clock said. Shown, never trusted.
+ */
+at: string, author: string, 
+/**
+ * Device id.
+ */
+device: string, };
+
+export type ChangedRecord = { id: string, kind: string, mission: string | null, };
+
+export type CheckCounts = { changes: number, records: number, segments: number, blobs: number, blob_bytes: number, };
+
+/**
+ * One damaged thing, named.
+ */
+export type CheckFinding = { 
+/**
+ * What is wrong, in plain words.
+ */
+what: string, 
+/**
+ * Which file, table, record or chunk.
+ */
+where: string, 
+/**
+ * What mends it, where something does.
+ */
+repair: string | null, };
+
+export type CodeParagraphList = { 
+/**
+ * Of the Code of Conduct that `paragraphs` belong to.
+ */
+code_version: string, paragraphs: Array<CodeParagraphRow>, };
+
+export type CodeParagraphRow = { number: number, section: string, section_heading: string, heading: string, };
+
+/**
+ * Two or more people wrote a field without having seen the other's change.
+ */
+export type Conflict = { id: string, ref: string | null, kind: string, mission: string | null, title: string, field: string, merge: ConflictMerge, 
+/**
+ * In the same order on every laptop.
+ */
+values: Array<ConflictValue>, 
+/**
+ * A text as it reads merged.
+ */
+merged: string | null, };
+
+export type ConflictList = { conflicts: Array<Conflict>, };
+
+export type ConflictMerge = "register" | "text";
+
+export type ConflictValue = { value: FieldValue, reason: string | null, 
+/**
+ * The version of this value.
+ */
+dot: string, 
+/**
+ * RFC 3339 with the writer's offset: what his clock said. Shown, never trusted.
+ */
+at: string, author: string, 
+/**
+ * Device id.
+ */
+device: string, };
+
+export type DemoLoaded = { missions: number, records: number, photos: number, };
+
+/**
+ * Something a screen may want to refresh for.
+ */
+export type DeskEvent = { "type": "changed", records: Array<ChangedRecord>, } | { "type": "import", job: string, done: number, total: number, current: string | null, finished: boolean, } | { "type": "sync", phase: string, done: number, total: number, } | { "type": "locked" } | { "type": "status" };
+
+export type DeviceList = { devices: Array<DeviceRow>, };
+
+export type DeviceRow = { id: string, name: string, initials: string | null, role: string | null, state: DeviceState, 
+/**
+ * Ids of the missions it is a member of.
+ */
+missions: Array<string>, 
+/**
+ * This laptop.
+ */
+own: boolean, };
+
+export type DeviceState = "pending" | "approved" | "revoked";
+
+export type Digest = { 
+/**
+ * SHA-256, lower-case hexadecimal.
+ */
+digest: string, };
+
+export type Enrolling = { 
+/**
+ * Short authentication string, 24 digits in groups of four: read out to the secretariat, who types it.
+ */
+sas: string, 
+/**
+ * This laptop's device id.
+ */
+device: string, };
+
+/**
+ * Every code, with the arguments of its message.
+ */
+export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.none" | "vault.exists" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.passphrase_too_short" | "vault.name_missing" | "vault.header_damaged" | "vault.database_damaged" | "vault.database_missing" | "vault.rolled_back" | "vault.newer_version" | "vault.disk_full" | "vault.disk_failed" | "vault.blob_damaged" | "vault.blob_not_here" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.mission_not_taken" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "text.not_a_text" | "text.invalid_update" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.certificate_refused" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_refused" | "org.invalid_certificate" | "org.invalid_invite" | "org.invite_expired" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.wrong_sas" | "org.directory_refused" | "org.own_device" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
+
+/**
+ * An error as it crosses the boundary of `desk`: `{"code":…,"args":{…}}`.
+ */
+export type Failure = { code: ErrorCode, args: { [key in string]: Argument }, };
+
+export type FieldDeclaration = { name: string, 
+/**
+ * `"line"`, `"prose"`, `"boolean"`, `"integer"`, `"decimal"`, `"date"`, `"instant"`, `"position"`, `"choice"`, `"language"`, `"link"`,
+ * `"paragraph"`, `"blob"`.
+ */
+type: string, 
+/**
+ * `"register"`, `"text"` or `"set"`.
+ */
+merge: string, choices: Array<string>, 
+/**
+ * The kinds a link may point to.
+ */
+link_kinds: Array<string>, min: number | null, max: number | null, unit: string | null, personal: boolean, searchable: boolean, group: string, };
+
+/**
+ * A field's value as JSON; a set is its elements, sorted; a text is its plain text; `null` is an empty register.
+ */
+export type FieldValue = boolean | number | string | null | Array<string> | { at: string; zone: string } | { lat: number; lon: number; accuracy_m: number | null };
+
+/**
+ * What to write into a field: a whole value, or additions to and removals from a set.
+ */
+export type FieldWrite = FieldValue | { add?: Array<string>; remove?: Array<string> };
+
+/**
+ * WGS 84 degrees, accuracy in metres.
+ */
+export type GeoPosition = { lat: number, lon: number, accuracy_m: number | null, };
+
+export type History = { 
+/**
+ * Newest first.
+ */
+entries: Array<HistoryEntry>, };
+
+export type HistoryChange = { field: string, 
+/**
+ * `"create"`, `"put"`, `"text"`, `"add"`, `"remove"`, `"review"`.
+ */
+operation: string, 
+/**
+ * The value, the added or removed elements; `null` for a text's letters.
+ */
+value: FieldValue, };
+
+/**
+ * One change that touched the record.
+ */
+export type HistoryEntry = { version: string, 
+/**
+ * `"edit"`, `"import"`, `"resolve"`…
+ */
+cause: string, reason: string | null, changes: Array<HistoryChange>, 
+/**
+ * RFC 3339 with the writer's offset: what his clock said. Shown, never trusted.
+ */
+at: string, author: string, 
+/**
+ * Device id.
+ */
+device: string, };
+
+export type Invited = { invite: string, };
+
+/**
+ * A record kind as `model` declares it.
+ */
+export type KindDeclaration = { name: string, 
+/**
+ * `"organisation"`, `"mission"` or `"identity"`: who can read it.
+ */
+compartment: string, 
+/**
+ * The letter in `IRQ-2026-01/MA-O-007`.
+ */
+reference: string | null, title_field: string, fields: Array<FieldDeclaration>, };
+
+export type KindList = { kinds: Array<KindDeclaration>, };
+
+/**
+ * A record that links here.
+ */
+export type LinkIn = { id: string, kind: string, ref: string | null, title: string, 
+/**
+ * The other record's field that holds the link.
+ */
+field: string, };
+
+/**
+ * A record that this one links to.
+ */
+export type LinkOut = { id: string, 
+/**
+ * `null`: this vault does not hold that record (yet).
+ */
+kind: string | null, ref: string | null, title: string, 
+/**
+ * This record's field that holds the link.
+ */
+field: string, };
+
+export type MissionList = { missions: Array<MissionRow>, };
+
+export type MissionRow = { id: string, ref: string | null, title: string, country: string | null, state: string | null, 
+/**
+ * `YYYY-MM-DD`
+ */
+start: string | null, 
+/**
+ * `YYYY-MM-DD`
+ */
+end: string | null, 
+/**
+ * Records by kind.
+ */
+counts: { [key in string]: number }, 
+/**
+ * Fields that wait for a person's decision.
+ */
+conflicts: number, };
+
+/**
+ * For commands that take or give nothing.
+ */
+export type Nothing = Record<symbol, never>;
+
+export type OrgApprove = { 
+/**
+ * A device id, or its beginning if that is unambiguous.
+ */
+device: string, 
+/**
+ * As the person read it out; spaces do not matter.
+ */
+sas: string, };
+
+export type OrgCreated = { organisation: string, name: string, };
+
+export type OrgDevice = { device: string, };
+
+export type OrgEnrol = { invite: string, };
+
+export type OrgGrant = { device: string, mission: string, };
+
+export type OrgInit = { name: string, 
+/**
+ * `https://…`, or `http://` on loopback.
+ */
+server: string, 
+/**
+ * Printed once by the server.
+ */
+setup_token: string, 
+/**
+ * The server's own certificate (PEM) to pin, when it is not on loopback.
+ */
+certificate?: string, };
+
+export type OrgInvite = { 
+/**
+ * Whom it is for.
+ */
+name: string, 
+/**
+ * `"officer"`, `"lead"`, `"reviewer"` or `"secretariat"`.
+ */
+role: string, 
+/**
+ * Ids or references of the missions the person becomes a member of.
+ */
+missions: Array<string>, };
+
+/**
+ * A passphrase on its way in: wiped when dropped, never printed, never serialised.
+ */
+export type Passphrase = string;
+
+export type PhotoExport = { id: string, rendition: Rendition, 
+/**
+ * A file that does not exist yet.
+ */
+out: string, reason?: string, };
+
+export type PhotoExported = { bytes: number, 
+/**
+ * Of what was written, lower-case hexadecimal.
+ */
+sha256: string, };
+
+export type PhotoImport = { 
+/**
+ * Files and folders; a folder means every file in it, at any depth.
+ */
+paths: Array<string>, mission: string, site?: string, };
+
+export type PhotoImportStarted = { job: string, };
+
+export type PhotoImportStatus = { job: string, done: number, total: number, 
+/**
+ * Every photo is through, or the job was cancelled.
+ */
+finished: boolean, cancelled: boolean, 
+/**
+ * In the order of the paths; only those that are through.
+ */
+items: Array<PhotoItem>, 
+/**
+ * Why the job stopped before its end (a full disk, a locked vault): an error code. What was imported before stays.
+ */
+stopped: Failure | null, };
+
+export type PhotoItem = { path: string, status: PhotoItemStatus, 
+/**
+ * The photo's record; `null` only when the file could not be read.
+ */
+id: string | null, ref: string | null, 
+/**
+ * Of the original's bytes, lower-case hexadecimal.
+ */
+sha256: string | null, 
+/**
+ * By content, not by name.
+ */
+mime: string | null, bytes: number | null, 
+/**
+ * As the camera says: RFC 3339 with offset when it recorded one, otherwise local time without.
+ */
+taken_at: string | null, gps: GeoPosition | null, 
+/**
+ * `"present"`, `"missing"` or `"zeroed"`.
+ */
+gps_note: string | null, 
+/**
+ * EXIF orientation, 1 to 8.
+ */
+orientation: number | null, camera: string | null, 
+/**
+ * What is wrong with it, in a machine word.
+ */
+damage: string | null, };
+
+export type PhotoItemStatus = "imported" | "duplicate" | "damaged" | "unreadable";
+
+export type PhotoJob = { job: string, };
+
+export type RecordConflicts = { mission?: string, 
+/**
+ * One record only.
+ */
+id?: string, };
+
+export type RecordCreate = { kind: string, 
+/**
+ * Id or reference; needed for kinds that live in a mission.
+ */
+mission?: string, fields: { [key in string]: FieldWrite }, };
+
+export type RecordCreated = { id: string, 
+/**
+ * `IRQ-2026-01/MA-O-007`; `null` for kinds without one.
+ */
+ref: string | null, };
+
+/**
+ * One record, whole.
+ */
+export type RecordDocument = { id: string, ref: string | null, kind: string, 
+/**
+ * The mission's id; `null` for kinds that live outside one.
+ */
+mission: string | null, title: string, created: Authorship, 
+/**
+ * RFC 3339.
+ */
+updated: string, 
+/**
+ * A register with concurrent values shows the one that sorts first by version; `conflicts` names the field.
+ */
+fields: { [key in string]: FieldValue }, 
+/**
+ * The versions visible in each register and text: pass them back as `parents`.
+ */
+versions: { [key in string]: Array<string> }, conflicts: Array<string>, 
+/**
+ * Base64 Yjs state vectors of the texts.
+ */
+text_versions: { [key in string]: string }, links_in: Array<LinkIn>, 
+/**
+ * Titles of the records this one links to, by id, so that a screen needs no second call.
+ */
+links_out: Array<LinkOut>, };
+
+export type RecordGet = { id: string, };
+
+export type RecordHistory = { id: string, };
+
+export type RecordList = { kind: string, mission?: string, 
+/**
+ * `RecordPage.next` of the page before.
+ */
+after?: string, 
+/**
+ * At most 1,000; 200 when left out.
+ */
+limit?: number, sort?: Sort, 
+/**
+ * Only records whose register holds this value or whose set holds this element, by field.
+ */
+filter?: { [key in string]: string }, };
+
+export type RecordPage = { records: Array<RecordRow>, total: number, next: string | null, };
+
+/**
+ * Settles one field: with one of the values (`pick`, counted from 1), with another value, or, for a text, with neither: the merged text stays.
+ */
+export type RecordResolve = { id: string, field: string, pick?: number, value?: FieldValue, 
+/**
+ * The versions that were on the screen; without them, everything visible is settled.
+ */
+parents?: Array<string>, reason?: string, };
+
+/**
+ * A list's row.
+ */
+export type RecordRow = { id: string, ref: string | null, kind: string, title: string, subtitle: string | null, 
+/**
+ * Machine words: `"conflict"`, `"damaged"`, a state's choice.
+ */
+badges: Array<string>, 
+/**
+ * RFC 3339.
+ */
+updated: string, 
+/**
+ * The registers and sets short enough for a list; never a long text.
+ */
+fields: { [key in string]: FieldValue }, };
+
+export type RecordSaved = { 
+/**
+ * Always true: when this arrives, the bytes are on disk.
+ */
+saved: boolean, 
+/**
+ * The change that was written (a field's new version); `null` when nothing differed from what was there.
+ */
+version: string | null, };
+
+export type RecordSet = { 
+/**
+ * Id or reference.
+ */
+id: string, fields: { [key in string]: FieldWrite }, 
+/**
+ * The versions (`RecordDocument.versions`) that the writer saw, by field; a field left out supersedes everything visible.
+ */
+parents?: { [key in string]: Array<string> }, reason?: string, };
+
+export type Rendition = "original" | "preview" | "thumbnail";
+
+export type Search = { 
+/**
+ * Any text at all: no query is invalid.
+ */
+query: string, mission?: string, 
+/**
+ * At most 200; 50 when left out.
+ */
+limit?: number, };
+
+export type SearchHit = { id: string, kind: string, ref: string | null, title: string, mission: string | null, snippet: Array<SnippetPart>, };
+
+export type SearchHits = { hits: Array<SearchHit>, };
+
+/**
+ * A stretch of the snippet; `hit` where it matches.
+ */
+export type SnippetPart = { text: string, hit: boolean, };
+
+/**
+ * Order of a list; references count upwards, moments newest first.
+ */
+export type Sort = "updated" | "created" | "reference" | "title";
+
+/**
+ * What is always visible: who am I, locked or not, what is saved, uploaded, confirmed.
+ */
+export type Status = { state: VaultState, name: string | null, initials: string | null, device: string | null, role: string | null, organisation: string | null, 
+/**
+ * RFC 3339; when the last change became durable on this laptop in this session.
+ */
+saved_at: string | null, missions: number, 
+/**
+ * Fields that wait for a person's decision.
+ */
+conflicts: number, 
+/**
+ * Changes that arrived and were not allowed or not understood; kept and shown.
+ */
+quarantined: number, sync: SyncStatus | null, 
+/**
+ * Import jobs that run.
+ */
+imports: Array<string>, };
+
+/**
+ * Something a person should know: the server withheld, rolled back or forked something, a change waits in quarantine…
+ */
+export type SyncNotice = { 
+/**
+ * `notice-<code>` in the catalogue.
+ */
+code: string, args: { [key in string]: Argument }, };
+
+export type SyncReport = { sent: Traffic, received: Traffic, notices: Array<SyncNotice>, };
+
+export type SyncStatus = { 
+/**
+ * `"alone"` (never asked to join), `"waiting"` (asked, not approved yet), `"enrolled"`, `"revoked"`.
+ */
+enrolment: string, enrolled: boolean, server: string | null, to_send: Traffic, 
+/**
+ * RFC 3339; the last sync that ended well.
+ */
+last_success: string | null, 
+/**
+ * RFC 3339; everything written up to here is in the secretariat's copy.
+ */
+confirmed_through: string | null, 
+/**
+ * Whether the last attempt reached the server; `null` before the first.
+ */
+online: boolean | null, running: boolean, notices: Array<SyncNotice>, };
+
+export type TextApply = { id: string, field: string, 
+/**
+ * Base64, a Yjs update (version 1).
+ */
+update: string, };
+
+export type TextOpen = { id: string, field: string, };
+
+export type TextOpened = { 
+/**
+ * Base64, a Yjs update (version 1) that holds the whole document; the text is its `Y.Text` named `text`.
+ */
+state: string, 
+/**
+ * The client id that the editor's document must take: this laptop's own for this text, different at every opening.
+ */
+client: number, text: string, };
+
+export type TextPull = { id: string, field: string, 
+/**
+ * Base64, the editor's Yjs state vector.
+ */
+state_vector: string, };
+
+export type TextPulled = { 
+/**
+ * Base64, a Yjs update (version 1) with what the editor lacks.
+ */
+update: string, };
+
+export type Traffic = { changes: number, blobs: number, bytes: number, };
+
+export type VaultCheck = { 
+/**
+ * Also every blob's bytes.
+ */
+read_data: boolean, };
+
+export type VaultChecked = { clean: boolean, findings: Array<CheckFinding>, checked: CheckCounts, };
+
+export type VaultCreate = { name: string, 
+/**
+ * Taken from the name when left out: `M. Aldvik` gives `MA`.
+ */
+initials?: string, passphrase: Passphrase, };
+
+export type VaultDigest = { 
+/**
+ * Id or reference; without it, everything this member may read and that syncs.
+ */
+mission?: string, };
+
+export type VaultPassphrase = { current: Passphrase, new: Passphrase, };
+
+export type VaultRebuilt = { changes: number, records: number, };
+
+/**
+ * Whether there is a vault here and whether it is open.
+ */
+export type VaultState = "none" | "locked" | "open";
+
+/**
+ * What the window needs to decide which screen to show. Everything but `state` is `null` until the vault is open.
+ */
+export type VaultStatus = { state: VaultState, name: string | null, initials: string | null, device: string | null, role: string | null, organisation: string | null, 
+/**
+ * Part of the photo address (`fv://photo/<token>/…`), new at every unlock.
+ */
+photo_token: string | null, 
+/**
+ * What opening had to mend, by name; empty when nothing.
+ */
+repairs: Array<string>, };
+
+export type VaultUnlock = { passphrase: Passphrase, };
+
+/** Every command: what it takes and what it gives. */
+export interface Commands {
+  vault_status: { arguments: Nothing; result: VaultStatus };
+  vault_create: { arguments: VaultCreate; result: VaultStatus };
+  vault_unlock: { arguments: VaultUnlock; result: VaultStatus };
+  vault_lock: { arguments: Nothing; result: Nothing };
+  vault_passphrase: { arguments: VaultPassphrase; result: Nothing };
+  vault_check: { arguments: VaultCheck; result: VaultChecked };
+  vault_rebuild: { arguments: Nothing; result: VaultRebuilt };
+  vault_digest: { arguments: VaultDigest; result: Digest };
+  mission_list: { arguments: Nothing; result: MissionList };
+  kind_list: { arguments: Nothing; result: KindList };
+  record_create: { arguments: RecordCreate; result: RecordCreated };
+  record_set: { arguments: RecordSet; result: RecordSaved };
+  record_get: { arguments: RecordGet; result: RecordDocument };
+  record_list: { arguments: RecordList; result: RecordPage };
+  record_history: { arguments: RecordHistory; result: History };
+  record_conflicts: { arguments: RecordConflicts; result: ConflictList };
+  record_resolve: { arguments: RecordResolve; result: RecordSaved };
+  text_open: { arguments: TextOpen; result: TextOpened };
+  text_apply: { arguments: TextApply; result: RecordSaved };
+  text_pull: { arguments: TextPull; result: TextPulled };
+  search: { arguments: Search; result: SearchHits };
+  photo_import: { arguments: PhotoImport; result: PhotoImportStarted };
+  photo_import_cancel: { arguments: PhotoJob; result: PhotoImportStatus };
+  photo_import_status: { arguments: PhotoJob; result: PhotoImportStatus };
+  photo_export: { arguments: PhotoExport; result: PhotoExported };
+  sync_run: { arguments: Nothing; result: SyncReport };
+  sync_status: { arguments: Nothing; result: SyncStatus };
+  org_init: { arguments: OrgInit; result: OrgCreated };
+  org_invite: { arguments: OrgInvite; result: Invited };
+  org_enrol: { arguments: OrgEnrol; result: Enrolling };
+  org_approve: { arguments: OrgApprove; result: DeviceList };
+  org_devices: { arguments: Nothing; result: DeviceList };
+  org_grant: { arguments: OrgGrant; result: DeviceList };
+  org_revoke: { arguments: OrgDevice; result: DeviceList };
+  status: { arguments: Nothing; result: Status };
+  demo_load: { arguments: Nothing; result: DemoLoaded };
+  code_paragraphs: { arguments: Nothing; result: CodeParagraphList };
+}
+
+export type CommandName = keyof Commands;
+
+export const commandNames: readonly CommandName[] = [
+  "vault_status",
+  "vault_create",
+  "vault_unlock",
+  "vault_lock",
+  "vault_passphrase",
+  "vault_check",
+  "vault_rebuild",
+  "vault_digest",
+  "mission_list",
+  "kind_list",
+  "record_create",
+  "record_set",
+  "record_get",
+  "record_list",
+  "record_history",
+  "record_conflicts",
+  "record_resolve",
+  "text_open",
+  "text_apply",
+  "text_pull",
+  "search",
+  "photo_import",
+  "photo_import_cancel",
+  "photo_import_status",
+  "photo_export",
+  "sync_run",
+  "sync_status",
+  "org_init",
+  "org_invite",
+  "org_enrol",
+  "org_approve",
+  "org_devices",
+  "org_grant",
+  "org_revoke",
+  "status",
+  "demo_load",
+  "code_paragraphs",
+];
+
+/** The arguments that each error code's message may use. */
+export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
+  "request.unknown_command": ["name"],
+  "request.invalid_arguments": ["detail"],
+  "vault.none": ["dir"],
+  "vault.exists": ["dir"],
+  "vault.locked": [],
+  "vault.already_open": [],
+  "vault.in_use": ["dir"],
+  "vault.wrong_passphrase": [],
+  "vault.passphrase_too_short": ["minimum"],
+  "vault.name_missing": [],
+  "vault.header_damaged": ["detail"],
+  "vault.database_damaged": ["detail"],
+  "vault.database_missing": [],
+  "vault.rolled_back": ["detail"],
+  "vault.newer_version": ["found", "supported"],
+  "vault.disk_full": [],
+  "vault.disk_failed": ["detail"],
+  "vault.blob_damaged": ["detail"],
+  "vault.blob_not_here": [],
+  "record.unknown_kind": ["kind", "kinds"],
+  "record.unknown_field": ["kind", "field", "fields"],
+  "record.not_found": ["id"],
+  "record.ambiguous": ["id", "count"],
+  "record.mission_missing": ["kind"],
+  "record.mission_not_found": ["mission"],
+  "record.mission_not_taken": ["kind"],
+  "record.wrong_type": ["field", "expected"],
+  "record.not_a_choice": ["field", "value", "choices"],
+  "record.out_of_range": ["field", "min", "max"],
+  "record.not_a_date": ["field", "value"],
+  "record.not_a_moment": ["field", "value"],
+  "record.not_a_position": ["field", "value"],
+  "record.not_a_paragraph": ["field", "value"],
+  "record.too_long": ["field", "bytes", "limit"],
+  "record.not_a_link": ["field", "value"],
+  "record.not_a_language": ["field", "value"],
+  "record.not_editable": ["field"],
+  "record.not_a_set": ["field"],
+  "record.invalid_version": ["value"],
+  "record.too_much_at_once": ["limit"],
+  "record.no_conflict": ["id", "field"],
+  "record.pick_out_of_range": ["pick", "count"],
+  "permission.denied": ["role", "kind"],
+  "text.not_a_text": ["field"],
+  "text.invalid_update": [],
+  "photo.none_found": [],
+  "photo.path_unreadable": ["path", "detail"],
+  "photo.no_such_job": ["job"],
+  "photo.not_a_photo": ["id"],
+  "photo.no_rendition": ["id"],
+  "photo.export_exists": ["path"],
+  "photo.export_failed": ["path", "detail"],
+  "photo.worker_failed": ["detail"],
+  "sync.not_enrolled": [],
+  "sync.not_approved": [],
+  "sync.revoked": [],
+  "sync.already_running": [],
+  "sync.offline": ["server"],
+  "sync.certificate_refused": ["server"],
+  "sync.insecure_server": ["server"],
+  "sync.invalid_server": ["server"],
+  "sync.refused": ["detail"],
+  "sync.server_failed": ["detail"],
+  "sync.protocol_broken": ["detail"],
+  "org.already_member": [],
+  "org.not_secretariat": [],
+  "org.setup_refused": [],
+  "org.invalid_certificate": ["path"],
+  "org.invalid_invite": [],
+  "org.invite_expired": [],
+  "org.invite_used": [],
+  "org.unknown_role": ["role", "roles"],
+  "org.unknown_device": ["device"],
+  "org.not_pending": ["device"],
+  "org.wrong_sas": [],
+  "org.directory_refused": ["detail"],
+  "org.own_device": [],
+  "input.invalid_json": ["line", "detail"],
+  "input.invalid_assignment": ["text"],
+  "input.file_unreadable": ["path", "detail"],
+  "input.passphrase_missing": [],
+  "output.failed": ["detail"],
+  "demo.already_loaded": ["mission"],
+  "internal.unexpected": ["detail"],
+};
