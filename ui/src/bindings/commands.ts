@@ -125,20 +125,20 @@ export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" 
  */
 export type Failure = { code: ErrorCode, args: { [key in string]: Argument }, };
 
-export type FieldDeclaration = { name: string, 
-/**
- * `"line"`, `"prose"`, `"boolean"`, `"integer"`, `"decimal"`, `"date"`, `"instant"`, `"position"`, `"choice"`, `"language"`, `"link"`,
- * `"paragraph"`, `"blob"`.
- */
-type: string, 
+export type FieldDeclaration = { name: string, type: FieldTypeDeclaration, 
 /**
  * `"register"`, `"text"` or `"set"`.
  */
-merge: string, choices: Array<string>, 
+merge: string, unit: string | null, personal: boolean, searchable: boolean, group: string, };
+
 /**
- * The kinds a link may point to.
+ * What a field accepts.
  */
-link_kinds: Array<string>, min: number | null, max: number | null, unit: string | null, personal: boolean, searchable: boolean, group: string, };
+export type FieldTypeDeclaration = { "type": "line" } | { "type": "prose" } | { "type": "boolean" } | { "type": "integer", min: number, max: number, } | { "type": "decimal", min: number, max: number, } | { "type": "date" } | { "type": "instant" } | { "type": "position" } | { "type": "choice", choices: Array<string>, } | { "type": "language" } | { "type": "link", 
+/**
+ * The kinds it may point to.
+ */
+kinds: Array<string>, } | { "type": "paragraph" } | { "type": "blob" };
 
 /**
  * A field's value as JSON; a set is its elements, sorted; a text is its plain text; `null` is an empty register.
@@ -191,17 +191,17 @@ device: string, };
 export type Invited = { invite: string, };
 
 /**
- * A record kind as `model` declares it.
+ * A record kind as `model` declares it; the same JSON as `ui/src/bindings/kinds.ts`.
  */
 export type KindDeclaration = { name: string, 
 /**
+ * How `IRQ-2026-01/MA-O-007` is made; `null` for kinds without such a reference.
+ */
+reference: ReferenceDeclaration | null, 
+/**
  * `"organisation"`, `"mission"` or `"identity"`: who can read it.
  */
-compartment: string, 
-/**
- * The letter in `IRQ-2026-01/MA-O-007`.
- */
-reference: string | null, title_field: string, fields: Array<FieldDeclaration>, };
+compartment: string, title_field: string, fields: Array<FieldDeclaration>, };
 
 export type KindList = { kinds: Array<KindDeclaration>, };
 
@@ -408,7 +408,7 @@ fields: { [key in string]: FieldValue },
 /**
  * The versions visible in each register and text: pass them back as `parents`.
  */
-versions: { [key in string]: Array<string> }, conflicts: Array<string>, 
+dots: { [key in string]: Array<string> }, conflicts: Array<string>, 
 /**
  * Base64 Yjs state vectors of the texts.
  */
@@ -422,7 +422,15 @@ export type RecordGet = { id: string, };
 
 export type RecordHistory = { id: string, };
 
-export type RecordList = { kind: string, mission?: string, 
+export type RecordList = { 
+/**
+ * Every kind when left out.
+ */
+kind?: string, mission?: string, 
+/**
+ * RFC 3339: only records that changed on this laptop since then, by anybody.
+ */
+changed_since?: string, 
 /**
  * `RecordPage.next` of the page before.
  */
@@ -480,9 +488,15 @@ export type RecordSet = {
  */
 id: string, fields: { [key in string]: FieldWrite }, 
 /**
- * The versions (`RecordDocument.versions`) that the writer saw, by field; a field left out supersedes everything visible.
+ * The versions (`RecordDocument.dots`) that the writer saw, by field; a field left out supersedes everything visible.
  */
 parents?: { [key in string]: Array<string> }, reason?: string, };
+
+export type ReferenceDeclaration = { letter: string, 
+/**
+ * At least so many digits.
+ */
+digits: number, };
 
 export type Rendition = "original" | "preview" | "thumbnail";
 

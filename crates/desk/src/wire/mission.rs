@@ -31,34 +31,66 @@ pub struct KindList {
     pub kinds: Vec<KindDeclaration>,
 }
 
-/// A record kind as `model` declares it.
+/// A record kind as `model` declares it; the same JSON as `ui/src/bindings/kinds.ts`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct KindDeclaration {
     pub name: String,
+    /// How `IRQ-2026-01/MA-O-007` is made; `null` for kinds without such a reference.
+    pub reference: Option<ReferenceDeclaration>,
     /// `"organisation"`, `"mission"` or `"identity"`: who can read it.
     pub compartment: String,
-    /// The letter in `IRQ-2026-01/MA-O-007`.
-    pub reference: Option<String>,
     pub title_field: String,
     pub fields: Vec<FieldDeclaration>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ReferenceDeclaration {
+    pub letter: String,
+    /// At least so many digits.
+    pub digits: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct FieldDeclaration {
     pub name: String,
-    /// `"line"`, `"prose"`, `"boolean"`, `"integer"`, `"decimal"`, `"date"`, `"instant"`, `"position"`, `"choice"`, `"language"`, `"link"`,
-    /// `"paragraph"`, `"blob"`.
     #[serde(rename = "type")]
-    pub field_type: String,
+    pub field_type: FieldTypeDeclaration,
     /// `"register"`, `"text"` or `"set"`.
     pub merge: String,
-    pub choices: Vec<String>,
-    /// The kinds a link may point to.
-    pub link_kinds: Vec<String>,
-    pub min: Option<f64>,
-    pub max: Option<f64>,
     pub unit: Option<String>,
     pub personal: bool,
     pub searchable: bool,
     pub group: String,
+}
+
+/// What a field accepts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum FieldTypeDeclaration {
+    Line,
+    Prose,
+    Boolean,
+    Integer {
+        min: i64,
+        max: i64,
+    },
+    Decimal {
+        min: f64,
+        max: f64,
+    },
+    /// `YYYY-MM-DD`
+    Date,
+    Instant,
+    Position,
+    Choice {
+        choices: Vec<String>,
+    },
+    /// BCP 47
+    Language,
+    Link {
+        /// The kinds it may point to.
+        kinds: Vec<String>,
+    },
+    Paragraph,
+    Blob,
 }

@@ -29,7 +29,7 @@ pub struct RecordSet {
     /// Id or reference.
     pub id: String,
     pub fields: BTreeMap<String, FieldWrite>,
-    /// The versions (`RecordDocument.versions`) that the writer saw, by field; a field left out supersedes everything visible.
+    /// The versions (`RecordDocument.dots`) that the writer saw, by field; a field left out supersedes everything visible.
     #[serde(default)]
     pub parents: Option<BTreeMap<String, Vec<String>>>,
     pub reason: Option<String>,
@@ -64,7 +64,7 @@ pub struct RecordDocument {
     /// A register with concurrent values shows the one that sorts first by version; `conflicts` names the field.
     pub fields: Fields,
     /// The versions visible in each register and text: pass them back as `parents`.
-    pub versions: BTreeMap<String, Vec<String>>,
+    pub dots: BTreeMap<String, Vec<String>>,
     pub conflicts: Vec<String>,
     /// Base64 Yjs state vectors of the texts.
     pub text_versions: BTreeMap<String, String>,
@@ -101,8 +101,11 @@ pub struct LinkOut {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(optional_fields)]
 pub struct RecordList {
-    pub kind: String,
+    /// Every kind when left out.
+    pub kind: Option<String>,
     pub mission: Option<String>,
+    /// RFC 3339: only records that changed on this laptop since then, by anybody.
+    pub changed_since: Option<String>,
     /// `RecordPage.next` of the page before.
     pub after: Option<String>,
     /// At most 1,000; 200 when left out.
