@@ -11,7 +11,7 @@ pub const MAIN: &str = "main";
 /// # Errors
 /// The window could not be made; the working window is destroyed all the same.
 pub fn show_lock_screen(app: &AppHandle) -> tauri::Result<()> {
-    let opened = open(app, UNLOCK, 1280.0, 800.0);
+    let opened = open(app, UNLOCK, "unlock.html", 1280.0, 800.0);
     close(app, MAIN);
     opened
 }
@@ -21,16 +21,16 @@ pub fn show_lock_screen(app: &AppHandle) -> tauri::Result<()> {
 /// # Errors
 /// The window could not be made.
 pub fn show_main(app: &AppHandle) -> tauri::Result<()> {
-    open(app, MAIN, 1440.0, 900.0)?;
+    open(app, MAIN, "index.html", 1440.0, 900.0)?;
     close(app, UNLOCK);
     Ok(())
 }
 
-fn open(app: &AppHandle, label: &str, width: f64, height: f64) -> tauri::Result<()> {
+fn open(app: &AppHandle, label: &str, page: &str, width: f64, height: f64) -> tauri::Result<()> {
     if let Some(window) = app.get_webview_window(label) {
         return window.set_focus();
     }
-    let window = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()))
+    let window = WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()))
         // The title is what a bystander or a window list sees: the program's name and nothing of the mission.
         .title("Fieldseal")
         .inner_size(width, height)
