@@ -1,0 +1,39 @@
+//! What the parent asks of an answer before it believes any of it: a worker that a photo took over could answer anything.
+
+use super::protocol::Answer;
+use crate::bare::is_bare_jpeg;
+use crate::facts::{Gps, GpsNote, Rendition, TakenAt};
+use crate::limits::{PREVIEW_EDGE, THUMBNAIL_EDGE};
+
+/// Longest maker, model or time text in bytes.
+pub const TEXT_AT_MOST: usize = 256;
+
+/// The answer if it could have come from an honest worker, `None` otherwise.
+pub fn checked(answer: Answer) -> Option<Answer> {
+    let camera = answer.camera.as_ref().is_none_or(|camera| plain(&camera.make) && plain(&camera.model));
+    let gps = answer.gps.is_some() == (answer.gps_note == GpsNote::Present) && answer.gps.as_ref().is_none_or(on_the_globe);
+    let time = answer.taken_at.as_ref().is_none_or(|taken: &TakenAt| plain(&taken.local));
+    let pictures = answer.thumbnail.is_some() == answer.preview.is_some()
+        && answer.thumbnail.is_some() != answer.not_shown.is_some()
+        && answer.thumbnail.as_ref().is_none_or(|thumbnail| plain_picture(thumbnail, THUMBNAIL_EDGE))
+        && answer.preview.as_ref().is_none_or(|preview| plain_picture(preview, PREVIEW_EDGE));
+    (camera && gps && time && pictures).then_some(answer)
+}
+
+fn plain(text: &Option<String>) -> bool {
+    text.as_ref().is_none_or(|text| text.len() <= TEXT_AT_MOST && !text.is_empty() && !text.chars().any(char::is_control))
+}
+
+fn on_the_globe(gps: &Gps) -> bool {
+    let finite = [gps.altitude_m, gps.accuracy_m, gps.dilution, gps.direction.map(|direction| direction.degrees)];
+    gps.latitude.abs() <= 90.0 && gps.longitude.abs() <= 180.0 && finite.iter().flatten().all(|number| number.is_finite())
+}
+
+fn plain_picture(rendition: &Rendition, edge: u32) -> bool {
+    let (width, height) = (rendition.width, rendition.height);
+    (1..=edge).contains(&width) && (1..=edge).contains(&height) && is_bare_jpeg(&rendition.content, width, height)
+}
+
+#[cfg(test)]
+#[path = "check_tests.rs"]
+mod tests;

@@ -1,0 +1,274 @@
+//! One worker process, as its parent sees it.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use super::protocol::{self, ANSWER_AT_MOST, Answer, Request};
+use super::{WORKER_ARGUMENT, check};
+use crate::facts::{Damage, ExifNote, GpsNote, NotShown, Orientation, PhotoFacts, Renditions};
+use crate::limits::Limits;
+use crate::original::{Content, Original};
+
+/// How to start a worker.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// The binary, which calls [`super::main`] when its first argument is [`WORKER_ARGUMENT`].
+    pub path: PathBuf,
+    pub arguments: Vec<OsString>,
+}
+
+/// What came out of looking at one photo.
+#[derive(Debug)]
+pub struct Inspection {
+    pub facts: PhotoFacts,
+    /// `None` exactly when `facts.not_shown` says why.
+    pub renditions: Option<Renditions>,
+    /// Set with [`NotShown::WorkerUnavailable`]: what is wrong with the installation.
+    pub trouble: Option<WorkerError>,
+}
+
+/// No worker could be started, for reasons that have nothing to do with a photo.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkerError {
+    #[error("the photo worker {program} did not start: {source}")]
+    NotStarted { program: String, source: io::Error },
+    #[error("a thread for the photo workers could not be started: {0}")]
+    NoThread(#[source] io::Error),
+    #[error("the photo workers were stopped")]
+    Stopped,
+}
+
+/// A worker process, started with its first photo and started again after it died. Use one from one thread; a [`super::WorkerPool`] has several.
+pub struct Worker {
+    program: Program,
+    limits: Limits,
+    running: Option<Running>,
+}
+
+impl Program {
+    /// The running program itself as the worker, also after an update replaced its file.
+    pub fn this() -> io::Result<Self> {
+        let path = if cfg!(target_os = "linux") { PathBuf::from("/proc/self/exe") } else { std::env::current_exe()? };
+        Ok(Self { path, arguments: vec![WORKER_ARGUMENT.into()] })
+    }
+}
+
+impl Worker {
+    pub fn new(program: Program, limits: Limits) -> Self {
+        Self { program, limits, running: None }
+    }
+
+    /// Starts the process now, so that the first photo need not wait for it.
+    pub fn start(&mut self) -> Result<(), WorkerError> {
+        self.running().map(|_| ())
+    }
+
+    /// Lets the worker look at a photo. Whatever the photo does to the worker is in the answer; the next photo finds a fresh one.
+    pub fn inspect(&mut self, original: &Original) -> Inspection {
+        let bytes = match &original.content {
+            _ if original.bytes == 0 => return without(original, Some(Damage::Empty), NotShown::Damaged),
+            Content::NotAPicture => return without(original, None, NotShown::NotAPicture),
+            Content::TooLarge => return without(original, None, NotShown::TooLarge),
+            Content::Kept(bytes) => Arc::clone(bytes),
+        };
+        let wall = self.limits.wall;
+        let running = match self.running() {
+            Ok(running) => running,
+            Err(error) => return Inspection { trouble: Some(error), ..without(original, None, NotShown::WorkerUnavailable) },
+        };
+        match running.exchange(&original.mime, &bytes, wall).map(check::checked) {
+            Ok(Some(answer)) => inspection(original, answer),
+            Ok(None) => self.spoiled(original, false),
+            Err(Failed { timed_out }) => self.spoiled(original, timed_out),
+        }
+    }
+
+    /// The process id, for tests and diagnostics.
+    pub fn process_id(&self) -> Option<u32> {
+        self.running.as_ref().map(|running| lock(&running.child).id())
+    }
+
+    fn running(&mut self) -> Result<&mut Running, WorkerError> {
+        match &mut self.running {
+            Some(running) => Ok(running),
+            empty => Ok(empty.insert(Running::start(&self.program, &self.limits)?)),
+        }
+    }
+
+    fn spoiled(&mut self, original: &Original, timed_out: bool) -> Inspection {
+        let status = self.running.take().and_then(Running::end);
+        let too_slow = timed_out || status.is_some_and(|status| ran_out_of_processor_time(&status));
+        without(original, None, if too_slow { NotShown::TooSlow } else { NotShown::WorkerCrashed })
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        if let Some(running) = self.running.take() {
+            running.end();
+        }
+    }
+}
+
+struct Running {
+    child: Arc<Mutex<Child>>,
+    input: ChildStdin,
+    output: ChildStdout,
+}
+
+struct Failed {
+    timed_out: bool,
+}
+
+impl Running {
+    fn start(program: &Program, limits: &Limits) -> Result<Self, WorkerError> {
+        let not_started = |source| WorkerError::NotStarted { program: program.path.display().to_string(), source };
+        let mut child = Command::new(&program.path)
+            .args(&program.arguments)
+            .args(super::limits_as_arguments(limits))
+            .env_clear()
+            .current_dir(if cfg!(unix) { "/" } else { "." })
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(not_started)?;
+        match (child.stdin.take(), child.stdout.take()) {
+            (Some(input), Some(output)) => {
+                widen(&input);
+                Ok(Self { child: Arc::new(Mutex::new(child)), input, output })
+            }
+            _ => Err(not_started(io::ErrorKind::BrokenPipe.into())),
+        }
+    }
+
+    /// One question and one answer. A watch kills the process when `wall` has passed, which ends every blocked write and read here.
+    fn exchange(&mut self, mime: &str, photo: &[u8], wall: Duration) -> Result<Answer, Failed> {
+        let (finished, watched) = mpsc::channel::<()>();
+        let child = Arc::clone(&self.child);
+        let watch = std::thread::Builder::new().name("photo watch".into()).spawn(move || {
+            let expired = watched.recv_timeout(wall) == Err(RecvTimeoutError::Timeout);
+            if expired {
+                kill(&child);
+            }
+            expired
+        });
+        let Ok(watch) = watch else { return Err(Failed { timed_out: false }) };
+        let answer = self.ask(mime, photo);
+        drop(finished);
+        let timed_out = watch.join().unwrap_or(false);
+        match answer {
+            Ok(Some(answer)) if !timed_out => Ok(answer),
+            _ => Err(Failed { timed_out }),
+        }
+    }
+
+    fn ask(&mut self, mime: &str, photo: &[u8]) -> io::Result<Option<Answer>> {
+        protocol::send(&mut self.input, &Request { mime: mime.to_owned(), length: photo.len() as u64 })?;
+        self.input.write_all(photo)?;
+        protocol::receive(&mut self.output, ANSWER_AT_MOST)
+    }
+
+    /// Makes sure that the process is gone, and says how it went.
+    fn end(self) -> Option<ExitStatus> {
+        drop((self.input, self.output));
+        let mut child = lock(&self.child);
+        match child.try_wait() {
+            Ok(Some(status)) => Some(status),
+            _ => {
+                let waited = wait_briefly(&mut child);
+                if waited.is_none() {
+                    let _already_gone = child.kill();
+                }
+                waited.or_else(|| child.wait().ok())
+            }
+        }
+    }
+}
+
+fn inspection(original: &Original, answer: Answer) -> Inspection {
+    let renditions = match (answer.thumbnail, answer.preview) {
+        (Some(thumbnail), Some(preview)) => Some(Renditions { thumbnail, preview }),
+        _ => None,
+    };
+    let facts = PhotoFacts {
+        mime: original.mime.clone(),
+        bytes: original.bytes,
+        sha256: original.sha256,
+        taken_at: answer.taken_at,
+        gps: answer.gps,
+        gps_note: answer.gps_note,
+        orientation: answer.orientation,
+        camera: answer.camera,
+        width: answer.width,
+        height: answer.height,
+        exif: answer.exif,
+        damaged: answer.damaged,
+        not_shown: if renditions.is_some() { None } else { Some(answer.not_shown.unwrap_or(NotShown::Damaged)) },
+    };
+    Inspection { facts, renditions, trouble: None }
+}
+
+/// What is known without a worker.
+pub(super) fn without(original: &Original, damaged: Option<Damage>, not_shown: NotShown) -> Inspection {
+    let facts = PhotoFacts {
+        mime: original.mime.clone(),
+        bytes: original.bytes,
+        sha256: original.sha256,
+        taken_at: None,
+        gps: None,
+        gps_note: GpsNote::Missing,
+        orientation: Orientation::Upright,
+        camera: None,
+        width: None,
+        height: None,
+        exif: ExifNote::Missing,
+        damaged,
+        not_shown: Some(not_shown),
+    };
+    Inspection { facts, renditions: None, trouble: None }
+}
+
+fn kill(child: &Mutex<Child>) {
+    let _already_gone = lock(child).kill();
+}
+
+fn lock(child: &Mutex<Child>) -> MutexGuard<'_, Child> {
+    child.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A worker whose pipes are closed ends by itself; one that is dying of a signal needs a moment until its status can be read.
+fn wait_briefly(child: &mut Child) -> Option<ExitStatus> {
+    for _ in 0..50 {
+        if let Ok(Some(status)) = child.try_wait() {
+            return Some(status);
+        }
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    None
+}
+
+#[cfg(unix)]
+fn ran_out_of_processor_time(status: &ExitStatus) -> bool {
+    use std::os::unix::process::ExitStatusExt;
+    status.signal() == Some(rustix::process::Signal::XCPU.as_raw())
+}
+
+#[cfg(not(unix))]
+fn ran_out_of_processor_time(_: &ExitStatus) -> bool {
+    false
+}
+
+/// A wide pipe saves switching to and fro; a narrow one works as well.
+#[cfg(target_os = "linux")]
+fn widen(input: &ChildStdin) {
+    let _stays_narrow = rustix::pipe::fcntl_setpipe_size(input, 1 << 20);
+}
+
+#[cfg(not(target_os = "linux"))]
+fn widen(_: &ChildStdin) {}
