@@ -11,7 +11,7 @@ mod role;
 mod value;
 
 pub use code_of_conduct::{CodeParagraph, code_paragraph, code_paragraphs};
-pub use field::{Choice, Field, FieldType, Merge};
+pub use field::{ChoiceList, Field, FieldType, Merge};
 pub use kind::{CompartmentClass, Kind, Reference, kind, kinds};
 pub use record_id::{ParseRecordIdError, RecordId};
 pub use role::{Action, Role};

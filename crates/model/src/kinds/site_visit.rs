@@ -1,0 +1,32 @@
+use crate::field::declare::*;
+use crate::{ChoiceList, CompartmentClass, Kind, Reference};
+
+pub static SITE_VISIT: Kind = Kind {
+    name: "site_visit",
+    reference: Some(Reference { letter: 'V', digits: 2 }),
+    compartment: CompartmentClass::Mission,
+    title_field: "title",
+    fields: &[
+        line("title").listed(),
+        link("site", &["site"]).listed(),
+        choice("state", &STATE).listed(),
+        instant("started").listed(),
+        instant("ended"),
+        boolean("announced"),
+        choice("access", &ACCESS).listed().group("access"),
+        prose("restrictions").group("access"),
+        boolean("accompanied_by_management").group("access"),
+        words("officers").group("access"),
+        count("guards_on_duty").unit("persons").group("counts"),
+        count("armed_on_duty").unit("persons").group("counts"),
+        count("women_on_duty").unit("persons").group("counts"),
+        line("shift_pattern").group("counts"),
+        integer("temperature", -60, 70).unit("°C").group("counts"),
+        prose("notes").group("notes"),
+        prose("cancel_reason").group("notes"),
+    ],
+};
+
+static STATE: ChoiceList = ChoiceList { name: "visit_state", choices: &["planned", "confirmed", "done", "cancelled", "refused"] };
+
+static ACCESS: ChoiceList = ChoiceList { name: "access", choices: &["full", "partial", "refused", "conditional"] };
