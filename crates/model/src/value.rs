@@ -1,5 +1,11 @@
 use minicbor::{Decode, Encode};
 
+use crate::{RecordId, field::Field};
+
+mod check;
+mod json;
+mod typed;
+
 /// What a register holds. The CBOR form is part of the stored format.
 #[derive(Debug, Clone, PartialEq, Encode, Decode)]
 pub enum Value {
@@ -25,7 +31,7 @@ pub enum Value {
     #[n(6)]
     Position(#[n(0)] Position),
     #[n(7)]
-    Link(#[n(0)] crate::RecordId),
+    Link(#[n(0)] RecordId),
     /// A blob reference in its own canonical encoding (`seal::BlobReference`); opaque here.
     #[n(8)]
     Blob(#[cbor(n(0), with = "minicbor::bytes")] Vec<u8>),
@@ -52,8 +58,10 @@ pub enum ValueError {
     NotAChoice { value: String, choices: Vec<&'static str> },
     #[error("outside {min} to {max}")]
     OutOfRange { min: f64, max: f64 },
-    #[error("{value} is not a date")]
+    #[error("{value} is not a date (YYYY-MM-DD)")]
     NotADate { value: String },
+    #[error("{value} is not a moment")]
+    NotAnInstant { value: String },
     #[error("{value} is not a paragraph of the Code")]
     NotAParagraph { value: String },
     #[error("text of {bytes} bytes is longer than {limit}")]
@@ -62,9 +70,12 @@ pub enum ValueError {
     NotALink { value: String },
     #[error("{value} is not a language tag")]
     NotALanguage { value: String },
-    #[error("written by photo import only")]
+    #[error("written by import only")]
     NotEditable,
 }
+
+/// The longest one-line text, in bytes. Long writing belongs into a text field.
+pub const LINE_LIMIT: usize = 8_192;
 
 impl Value {
     /// Reads a JSON value as the field wants it; `null` and `""` empty the field.
@@ -74,20 +85,44 @@ impl Value {
     ///
     /// # Errors
     /// [`ValueError`] naming what the field takes.
-    pub fn from_json(_field: &crate::Field, _json: &serde_json::Value) -> Result<Self, ValueError> {
-        Err(ValueError::NotEditable)
+    pub fn from_json(field: &Field, json: &serde_json::Value) -> Result<Self, ValueError> {
+        json::read(field, json)
+    }
+
+    /// Reads what a person typed on the terminal: numbers, `yes`/`no`, positions as `lat,lon[,accuracy]`; otherwise as [`Value::from_json`] reads a string.
+    ///
+    /// # Errors
+    /// [`ValueError`] naming what the field takes.
+    pub fn parse(field: &Field, text: &str) -> Result<Self, ValueError> {
+        typed::read(field, text)
     }
 
     /// The inverse of [`Value::from_json`]. A blob reference becomes `null` (its facts are fields of their own).
     pub fn to_json(&self) -> serde_json::Value {
-        serde_json::Value::Null
+        json::write(self)
     }
 
-    /// Refuses what does not fit the field: applied to every value that comes from another laptop.
+    /// Refuses what does not fit the field: applied to every value, also to those that come from another laptop.
     ///
     /// # Errors
     /// [`ValueError`] naming what the field takes.
-    pub fn check(&self, _field: &crate::Field) -> Result<(), ValueError> {
-        Ok(())
+    pub fn check(&self, field: &Field) -> Result<(), ValueError> {
+        check::value(field, self)
+    }
+
+    /// Brings one element of a set field into the one form it is stored in (`"¶54"` → `"54"`, a link in lower case) or refuses it.
+    ///
+    /// # Errors
+    /// [`ValueError`] naming what the field takes.
+    pub fn element(field: &Field, text: &str) -> Result<String, ValueError> {
+        match typed::read(field, text)? {
+            Self::Text(text) => Ok(text),
+            Self::Link(id) => Ok(id.to_string()),
+            _ => Err(ValueError::WrongType { expected: field.field_type.name() }),
+        }
     }
 }
+
+#[cfg(test)]
+#[path = "value_tests.rs"]
+mod tests;
