@@ -236,3 +236,24 @@ pub(crate) mod declare {
         }
     }
 }
+
+impl Merge {
+    /// The machine's word: `"register"`, `"text"`, `"set"`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Register => "register",
+            Self::Text => "text",
+            Self::Set => "set",
+        }
+    }
+}
+
+impl Field {
+    /// Refuses an element that does not fit a set field.
+    ///
+    /// # Errors
+    /// [`crate::ValueError`] naming what the field takes.
+    pub fn check_element(&self, element: &str) -> Result<(), crate::ValueError> {
+        crate::Value::Text(element.to_owned()).check(self)
+    }
+}
