@@ -38,7 +38,8 @@ fn open(app: &AppHandle, label: &str, page: &str, width: f64, height: f64) -> ta
         .incognito(true)
         .devtools(false)
         .general_autofill_enabled(false)
-        .zoom_hotkeys_enabled(false)
+        // Text at 200 % is promised.
+        .zoom_hotkeys_enabled(true)
         .on_navigation(|url| url.scheme() == "tauri" || url.as_str().starts_with("http://tauri.localhost"))
         .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
         .on_download(|_, _| false)
