@@ -237,23 +237,16 @@ pub(crate) mod declare {
     }
 }
 
-impl Merge {
-    /// The machine's word: `"register"`, `"text"`, `"set"`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Register => "register",
-            Self::Text => "text",
-            Self::Set => "set",
-        }
-    }
-}
-
 impl Field {
-    /// Refuses an element that does not fit a set field.
+    /// Refuses an element of a set field that does not fit it or is not in its one stored form.
     ///
     /// # Errors
     /// [`crate::ValueError`] naming what the field takes.
     pub fn check_element(&self, element: &str) -> Result<(), crate::ValueError> {
-        crate::Value::Text(element.to_owned()).check(self)
+        if crate::Value::element(self, element)? == element {
+            Ok(())
+        } else {
+            Err(crate::ValueError::WrongType { expected: self.field_type.name() })
+        }
     }
 }

@@ -94,3 +94,14 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn set_elements_are_checked_in_their_stored_form() {
+    let supports = field("finding", "supports");
+    assert_eq!(supports.check_element("0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"), Ok(()));
+    assert!(supports.check_element("0190A1B2-C3D4-7E5F-8A9B-0C1D2E3F4A5B").is_err());
+    assert!(supports.check_element("O-015").is_err());
+    assert_eq!(field("finding", "paragraphs").check_element("67(a)"), Ok(()));
+    assert!(field("finding", "paragraphs").check_element("¶67").is_err());
+    assert!(field("mission", "regions").check_element("").is_err(), "an empty element is none");
+}
