@@ -1,0 +1,451 @@
+//! One synchronisation, as a machine: [`Machine::poll`] says what to send, [`Machine::receive`] takes what came back.
+//!
+//! The run is a row of phases; each is a set of jobs that do not depend on one another, and every job can be done twice. So a cut at any
+//! byte costs the jobs under way and nothing else, and a run that is started again from its beginning does what is left.
+
+mod chunks;
+mod compare;
+mod directory;
+mod job;
+mod segments;
+mod session;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::Arc;
+
+use fieldseal_seal::{CompartmentId, Directory, Hash};
+
+use crate::message::{CompartmentHeads, Heads, StreamHead};
+use crate::parallel::Parallel;
+use crate::refusal::{Refusal, RefusalCode};
+use crate::replica::{ChunkRole, Replica, ReplicaError};
+use crate::report::{Amount, Confirmation, Notice, Phase, Progress, Report, Stop};
+use crate::route::{Request, Response};
+use job::Job;
+
+/// What policy allows on this link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Plan {
+    pub previews: bool,
+    pub originals: bool,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self { previews: true, originals: true }
+    }
+}
+
+/// A request to put under way.
+#[derive(Debug, Clone)]
+pub struct Outgoing {
+    /// Given back with the answer.
+    pub id: u64,
+    pub request: Request,
+    /// The session token to send along.
+    pub token: Option<Vec<u8>>,
+}
+
+/// An answer that carried the relay's header, in full.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    pub status: u16,
+    pub body: Vec<u8>,
+}
+
+/// No answer of the relay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Failure {
+    /// No connection, or it was cut, or it stood still too long.
+    Cut,
+    /// Something answered that is not the relay: a page, or a redirect.
+    CaptivePortal,
+    /// The certificate is not the organisation's.
+    WrongCertificate,
+    /// An answer without the relay's header, or one beyond every limit.
+    NotARelay,
+}
+
+/// What to do next.
+#[derive(Debug)]
+pub enum Poll {
+    Send(Vec<Outgoing>),
+    /// Nothing to send before this time (by the clock passed in), or before an answer comes if there is none.
+    Wait {
+        until_ms: Option<u64>,
+    },
+    Finished,
+}
+
+/// Failures in a row, without any answer between them, after which a run gives up.
+const FAILURES: u32 = 8;
+const FIRST_DELAY_MS: u64 = 500;
+const LONGEST_DELAY_MS: u64 = 30_000;
+
+struct UnderWay {
+    job: Job,
+    request: Request,
+    token: Option<Vec<u8>>,
+    sent_ms: u64,
+    body: u64,
+}
+
+/// See the module.
+pub struct Machine {
+    plan: Plan,
+    token: Option<Vec<u8>>,
+    phase: Phase,
+    ready: VecDeque<Job>,
+    under_way: BTreeMap<u64, UnderWay>,
+    next_id: u64,
+    parallel: Parallel,
+    failures: u32,
+    failed_ms: Option<u64>,
+    not_before_ms: u64,
+    stop: Option<Stop>,
+
+    session_asked: bool,
+    sessions: u32,
+    refilled: bool,
+    heads: Option<Heads>,
+    heads_again: bool,
+    directory: Option<Arc<Directory>>,
+    proposals: u32,
+    /// Compartments pushed to in this run, whose log is therefore longer than `heads` says.
+    pushed: BTreeSet<CompartmentId>,
+    repushed: BTreeSet<CompartmentId>,
+    /// How far each stream has been received, while a compartment is pulled.
+    following: BTreeMap<CompartmentId, BTreeMap<crate::message::StreamId, StreamHead>>,
+    /// Chunks of this run: those the relay did not give, swapped ones with how often, those asked for, those planned to be sent.
+    unavailable: BTreeMap<CompartmentId, BTreeSet<Hash>>,
+    swapped: BTreeMap<Hash, u32>,
+    asked: BTreeSet<Hash>,
+    planned: BTreeSet<Hash>,
+    /// Compartments whose relay lost our last checkpoint.
+    checkpoint_lost: BTreeSet<CompartmentId>,
+
+    sent: Amount,
+    received: Amount,
+    done: u64,
+    total: u64,
+    notices: Vec<Notice>,
+    confirmations: Vec<Confirmation>,
+}
+
+impl Machine {
+    /// `token`: that of an earlier run, if it may still be valid.
+    pub fn new(plan: Plan, token: Option<Vec<u8>>) -> Self {
+        Self {
+            plan,
+            token,
+            phase: Phase::Heads,
+            ready: VecDeque::from([Job::Heads]),
+            under_way: BTreeMap::new(),
+            next_id: 1,
+            parallel: Parallel::default(),
+            failures: 0,
+            failed_ms: None,
+            not_before_ms: 0,
+            stop: None,
+            session_asked: false,
+            sessions: 0,
+            refilled: false,
+            heads: None,
+            heads_again: false,
+            directory: None,
+            proposals: 0,
+            pushed: BTreeSet::new(),
+            repushed: BTreeSet::new(),
+            following: BTreeMap::new(),
+            unavailable: BTreeMap::new(),
+            swapped: BTreeMap::new(),
+            asked: BTreeSet::new(),
+            planned: BTreeSet::new(),
+            checkpoint_lost: BTreeSet::new(),
+            sent: Amount::default(),
+            received: Amount::default(),
+            done: 0,
+            total: 0,
+            notices: Vec::new(),
+            confirmations: Vec::new(),
+        }
+    }
+
+    /// What to send at `now_ms` (any clock that does not run backwards).
+    pub fn poll(&mut self, replica: &mut dyn Replica, now_ms: u64) -> Poll {
+        match self.step(replica, now_ms) {
+            Ok(poll) => poll,
+            Err(error) => {
+                self.stop.get_or_insert(Stop::Replica(error));
+                Poll::Finished
+            }
+        }
+    }
+
+    /// Takes the outcome of request `id`. Outcomes of unknown requests are ignored.
+    pub fn receive(&mut self, replica: &mut dyn Replica, id: u64, outcome: Result<Answer, Failure>, now_ms: u64) {
+        let Some(sent) = self.under_way.remove(&id) else { return };
+        if self.stop.is_some() {
+            return;
+        }
+        if let Err(error) = self.take(replica, sent, outcome, now_ms) {
+            self.stop.get_or_insert(Stop::Replica(error));
+        }
+    }
+
+    /// Ends the run at the next poll; what is done stays done.
+    pub fn cancel(&mut self) {
+        self.stop.get_or_insert(Stop::Cancelled);
+    }
+
+    pub fn progress(&self) -> Progress {
+        Progress { phase: self.phase, done: self.done, total: self.total, sent: self.sent, received: self.received }
+    }
+
+    /// The session token, for the next run.
+    pub fn token(&self) -> Option<&[u8]> {
+        self.token.as_deref()
+    }
+
+    /// What was done so far; the whole story once [`poll`](Self::poll) said [`Poll::Finished`].
+    pub fn into_report(self) -> Report {
+        Report {
+            sent: self.sent,
+            received: self.received,
+            notices: self.notices,
+            confirmations: self.confirmations,
+            stop: self.stop.unwrap_or(Stop::Cancelled),
+        }
+    }
+
+    fn step(&mut self, replica: &mut dyn Replica, now_ms: u64) -> Result<Poll, ReplicaError> {
+        loop {
+            if self.stop.is_some() {
+                return Ok(Poll::Finished);
+            }
+            if now_ms < self.not_before_ms {
+                return Ok(Poll::Wait { until_ms: Some(self.not_before_ms) });
+            }
+            if self.ready.is_empty() && self.under_way.is_empty() {
+                self.advance(replica)?;
+                continue;
+            }
+            let batch = self.batch(replica, now_ms)?;
+            if !batch.is_empty() {
+                self.parallel.sent(now_ms);
+                return Ok(Poll::Send(batch));
+            }
+            if !self.under_way.is_empty() {
+                return Ok(Poll::Wait { until_ms: None });
+            }
+        }
+    }
+
+    /// Jobs that may go now, as requests.
+    fn batch(&mut self, replica: &mut dyn Replica, now_ms: u64) -> Result<Vec<Outgoing>, ReplicaError> {
+        if self.token.is_none() && !self.session_asked {
+            self.session_asked = true;
+            self.ready.push_front(Job::Challenge);
+        }
+        let mut batch = Vec::new();
+        while self.under_way.len() < self.parallel.allowed() {
+            let open = self.token.is_some();
+            let Some(index) = self.ready.iter().position(|job| open || job.without_session()) else { break };
+            let Some(mut job) = self.ready.remove(index) else { break };
+            let Some(request) = self.build(&mut job, replica)? else { continue };
+            let id = self.next_id;
+            self.next_id += 1;
+            let token = if request.needs_session() { self.token.clone() } else { None };
+            let body = job.weight(&request);
+            self.under_way.insert(id, UnderWay { job, request: request.clone(), token: token.clone(), sent_ms: now_ms, body });
+            batch.push(Outgoing { id, request, token });
+        }
+        Ok(batch)
+    }
+
+    fn take(
+        &mut self,
+        replica: &mut dyn Replica,
+        sent: UnderWay,
+        outcome: Result<Answer, Failure>,
+        now_ms: u64,
+    ) -> Result<(), ReplicaError> {
+        let answer = match outcome {
+            Ok(answer) => answer,
+            Err(Failure::Cut) => {
+                self.parallel.cut();
+                self.again_later(sent, Stop::Unreachable, now_ms);
+                return Ok(());
+            }
+            Err(Failure::CaptivePortal) => return Ok(self.end(Stop::CaptivePortal)),
+            Err(Failure::WrongCertificate) => return Ok(self.end(Stop::WrongCertificate)),
+            Err(Failure::NotARelay) => return Ok(self.end(Stop::NotARelay)),
+        };
+        match sent.request.read_answer(answer.status, &answer.body) {
+            Err(error) => self.end(Stop::Misbehaved(error.0)),
+            Ok(Ok(response)) => {
+                self.failures = 0;
+                self.parallel.finished(sent.body + answer.body.len() as u64, now_ms);
+                self.accept(replica, sent.job, response)?;
+            }
+            Ok(Err(refusal)) => self.refused(replica, sent, refusal, now_ms)?,
+        }
+        Ok(())
+    }
+
+    fn refused(&mut self, replica: &mut dyn Replica, sent: UnderWay, refusal: Refusal, now_ms: u64) -> Result<(), ReplicaError> {
+        match refusal.code {
+            RefusalCode::SessionRequired => self.session_ended(sent),
+            RefusalCode::Busy | RefusalCode::Storage | RefusalCode::Full | RefusalCode::TooSlow => {
+                self.again_later(sent, Stop::Refused(refusal.code), now_ms);
+            }
+            RefusalCode::DeviceRevoked | RefusalCode::NotSetUp => self.end(Stop::Refused(refusal.code)),
+            _ => {
+                self.failures = 0;
+                self.decline(replica, sent.job, refusal)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts a job back and waits; several requests lost by one cut count once.
+    fn again_later(&mut self, sent: UnderWay, otherwise: Stop, now_ms: u64) {
+        let same_cut = self.failed_ms.is_some_and(|failed| sent.sent_ms <= failed);
+        if !same_cut {
+            self.failures += 1;
+            self.failed_ms = Some(now_ms);
+            let doubled = FIRST_DELAY_MS.saturating_mul(1 << self.failures.saturating_sub(1).min(16));
+            // Laptops that lost the same relay come back spread over a quarter of the delay.
+            let spread = sent.sent_ms.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56;
+            let delay = doubled.min(LONGEST_DELAY_MS);
+            self.not_before_ms = now_ms + delay + delay * spread / 1024;
+        }
+        if self.failures > FAILURES { self.end(otherwise) } else { self.ready.push_front(sent.job) }
+    }
+
+    fn end(&mut self, stop: Stop) {
+        self.stop.get_or_insert(stop);
+    }
+
+    fn notice(&mut self, notice: Notice) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    /// All jobs of a phase are done: begin the next.
+    fn advance(&mut self, replica: &mut dyn Replica) -> Result<(), ReplicaError> {
+        (self.done, self.total) = (0, 0);
+        self.phase = match self.phase {
+            Phase::Heads => {
+                self.begin_directory(replica)?;
+                Phase::Directory
+            }
+            Phase::Directory => {
+                self.begin_foundings(replica)?;
+                Phase::Foundings
+            }
+            Phase::Foundings if self.heads_again => {
+                self.heads_again = false;
+                self.ready.push_back(Job::Heads);
+                Phase::Foundings
+            }
+            Phase::Foundings => {
+                self.begin_push(replica)?;
+                Phase::Push
+            }
+            Phase::Push => {
+                self.begin_pull(replica)?;
+                Phase::Pull
+            }
+            Phase::Pull => {
+                self.begin_compare(replica)?;
+                Phase::Compare
+            }
+            Phase::Compare => self.begin_chunks(replica, ChunkRole::Thumbnail)?,
+            Phase::Chunks(ChunkRole::Thumbnail) if self.plan.previews => self.begin_chunks(replica, ChunkRole::Preview)?,
+            Phase::Chunks(ChunkRole::Thumbnail | ChunkRole::Preview) if self.plan.originals => {
+                self.begin_chunks(replica, ChunkRole::Original)?
+            }
+            Phase::Chunks(_) => {
+                self.begin_checkpoint(replica)?;
+                Phase::Checkpoint
+            }
+            Phase::Checkpoint | Phase::Done => {
+                self.end(Stop::Complete);
+                Phase::Done
+            }
+        };
+        self.total = self.total.max(self.ready.len() as u64);
+        Ok(())
+    }
+
+    /// Turns a job into a request; `None`: there is nothing to ask.
+    fn build(&mut self, job: &mut Job, replica: &mut dyn Replica) -> Result<Option<Request>, ReplicaError> {
+        Ok(match job {
+            Job::Challenge | Job::OpenSession { .. } | Job::Refill { .. } => self.build_session(job, replica)?,
+            Job::Heads => Some(Request::Heads),
+            Job::Directory { .. }
+            | Job::PushDirectory { .. }
+            | Job::Enrolments { .. }
+            | Job::DropEnrolment { .. }
+            | Job::Propose { .. }
+            | Job::Found { .. }
+            | Job::Foundings { .. } => self.build_directory(job, replica)?,
+            Job::Push { .. } | Job::Pull { .. } => self.build_segments(job, replica)?,
+            Job::Missing { .. } | Job::PutChunks { .. } | Job::GetChunks { .. } => self.build_chunks(job, replica)?,
+            Job::Checkpoints { .. } | Job::PutCheckpoint { .. } => self.build_compare(job),
+        })
+    }
+
+    fn accept(&mut self, replica: &mut dyn Replica, job: Job, response: Response) -> Result<(), ReplicaError> {
+        match job {
+            Job::Challenge | Job::OpenSession { .. } | Job::Refill { .. } => self.accept_session(replica, job, response),
+            Job::Heads => self.accept_heads(response),
+            Job::Directory { .. }
+            | Job::PushDirectory { .. }
+            | Job::Enrolments { .. }
+            | Job::DropEnrolment { .. }
+            | Job::Propose { .. }
+            | Job::Found { .. }
+            | Job::Foundings { .. } => self.accept_directory(replica, job, response),
+            Job::Push { .. } | Job::Pull { .. } => self.accept_segments(replica, job, response),
+            Job::Missing { .. } | Job::PutChunks { .. } | Job::GetChunks { .. } => self.accept_chunks(replica, job, response),
+            Job::Checkpoints { .. } | Job::PutCheckpoint { .. } => self.accept_compare(replica, job, response),
+        }
+    }
+
+    /// The relay understood a job and refused it for a reason that the job can answer.
+    fn decline(&mut self, replica: &mut dyn Replica, job: Job, refusal: Refusal) -> Result<(), ReplicaError> {
+        match job {
+            Job::Challenge | Job::OpenSession { .. } | Job::Refill { .. } => self.decline_session(replica, job, refusal),
+            Job::Directory { .. } | Job::PushDirectory { .. } | Job::Propose { .. } | Job::Found { .. } => {
+                self.decline_directory(replica, job, refusal)
+            }
+            Job::Push { .. } | Job::Pull { .. } => self.decline_segments(replica, job, refusal),
+            Job::Heads => Ok(self.end(Stop::Refused(refusal.code))),
+            Job::Missing { compartment, .. }
+            | Job::PutChunks { compartment, .. }
+            | Job::GetChunks { compartment, .. }
+            | Job::Checkpoints { compartment }
+            | Job::PutCheckpoint { compartment, .. } => {
+                self.notice(Notice::Refused { compartment: Some(compartment), code: refusal.code });
+                Ok(())
+            }
+            Job::Enrolments { .. } | Job::DropEnrolment { .. } | Job::Foundings { .. } => {
+                self.notice(Notice::Refused { compartment: None, code: refusal.code });
+                Ok(())
+            }
+        }
+    }
+
+    fn compartment_heads(&self, compartment: &CompartmentId) -> Option<&CompartmentHeads> {
+        self.heads.as_ref()?.compartments.iter().find(|heads| heads.compartment == *compartment)
+    }
+
+    /// Compartments that this device is a member of and that the relay shows.
+    fn shared(&self, replica: &mut dyn Replica) -> Result<Vec<CompartmentId>, ReplicaError> {
+        let own = replica.compartments()?;
+        Ok(own.into_iter().filter(|compartment| self.compartment_heads(compartment).is_some()).collect())
+    }
+}
