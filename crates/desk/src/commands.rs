@@ -9,6 +9,7 @@ macro_rules! for_each_command {
             vault_status: Nothing => VaultStatus;
             vault_create: VaultCreate => VaultStatus;
             vault_unlock: VaultUnlock => VaultStatus;
+            vault_recover: VaultUnlock => VaultStatus;
             vault_lock: Nothing => Nothing;
             vault_passphrase: VaultPassphrase => Nothing;
             vault_check: VaultCheck => VaultChecked;

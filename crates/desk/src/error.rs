@@ -112,23 +112,36 @@ error_codes! {
     InvalidArguments = "request.invalid_arguments" [detail];
 
     // The vault on this laptop
-    VaultNone = "vault.none" [dir];
-    VaultExists = "vault.exists" [dir];
+    VaultNotFound = "vault.not_found" [path];
+    VaultExists = "vault.exists" [path];
+    FolderNotEmpty = "vault.folder_not_empty" [path];
+    CreationUnfinished = "vault.creation_unfinished" [];
     VaultLocked = "vault.locked" [];
     VaultOpen = "vault.already_open" [];
-    VaultInUse = "vault.in_use" [dir];
+    VaultInUse = "vault.in_use" [];
     WrongPassphrase = "vault.wrong_passphrase" [];
+    EmptyPassphrase = "vault.empty_passphrase" [];
     PassphraseTooShort = "vault.passphrase_too_short" [minimum];
+    OutOfMemory = "vault.out_of_memory" [mebibytes];
+    WeakParameters = "vault.weak_parameters" [memory_kib, passes];
     NameMissing = "vault.name_missing" [];
+    Initials = "vault.initials" [initials];
+    HeaderMissing = "vault.header_missing" [];
     HeaderDamaged = "vault.header_damaged" [detail];
-    DatabaseDamaged = "vault.database_damaged" [detail];
+    HeaderTampered = "vault.header_tampered" [];
+    HeaderRolledBack = "vault.header_rolled_back" [found, expected];
+    HeadMissing = "vault.head_missing" [];
+    HeadDamaged = "vault.head_damaged" [];
     DatabaseMissing = "vault.database_missing" [];
-    VaultRolledBack = "vault.rolled_back" [detail];
+    DatabaseDamaged = "vault.database_damaged" [detail];
+    VaultRolledBack = "vault.rolled_back" [database, acknowledged];
+    NothingToRecover = "vault.nothing_to_recover" [];
     VaultNewer = "vault.newer_version" [found, supported];
     DiskFull = "vault.disk_full" [];
-    DiskFailed = "vault.disk_failed" [detail];
-    BlobDamaged = "vault.blob_damaged" [detail];
-    BlobNotHere = "vault.blob_not_here" [];
+    DiskFailed = "vault.io" [path, detail];
+    ReopenNeeded = "vault.reopen_needed" [detail];
+    BlobDamaged = "vault.blob_damaged" [blob, detail];
+    BlobMissing = "vault.blob_missing" [];
 
     // Records
     UnknownKind = "record.unknown_kind" [kind, kinds];
@@ -186,23 +199,26 @@ error_codes! {
     // The organisation
     AlreadyInOrganisation = "org.already_member" [];
     NotSecretariat = "org.not_secretariat" [];
-    SetupRefused = "org.setup_refused" [];
+    SetupRefused = "org.setup_token_refused" [];
     InvalidCertificate = "org.invalid_certificate" [path];
-    InvalidInvite = "org.invalid_invite" [];
+    InviteDamaged = "org.invite_damaged" [];
     InviteExpired = "org.invite_expired" [];
     InviteUsed = "org.invite_used" [];
     UnknownRole = "org.unknown_role" [role, roles];
     UnknownDevice = "org.unknown_device" [device];
     NotPending = "org.not_pending" [device];
-    WrongSas = "org.wrong_sas" [];
+    SasDiffers = "org.sas_differs" [];
     DirectoryRefused = "org.directory_refused" [detail];
     OwnDevice = "org.own_device" [];
 
-    // The terminal's own
+    // The hosts' own
+    WindowNotAllowed = "window.not_allowed" [command];
+    CommandStopped = "host.command_stopped" [command];
     InvalidJson = "input.invalid_json" [line, detail];
     InvalidAssignment = "input.invalid_assignment" [text];
     FileUnreadable = "input.file_unreadable" [path, detail];
     PassphraseMissing = "input.passphrase_missing" [];
+    PassphrasesDiffer = "input.passphrases_differ" [];
     OutputFailed = "output.failed" [detail];
 
     DemoThere = "demo.already_loaded" [mission];

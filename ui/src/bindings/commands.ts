@@ -118,7 +118,7 @@ device: string, };
 /**
  * Every code, with the arguments of its message.
  */
-export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.none" | "vault.exists" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.passphrase_too_short" | "vault.name_missing" | "vault.header_damaged" | "vault.database_damaged" | "vault.database_missing" | "vault.rolled_back" | "vault.newer_version" | "vault.disk_full" | "vault.disk_failed" | "vault.blob_damaged" | "vault.blob_not_here" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.mission_not_taken" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "text.not_a_text" | "text.invalid_update" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.certificate_refused" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_refused" | "org.invalid_certificate" | "org.invalid_invite" | "org.invite_expired" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.wrong_sas" | "org.directory_refused" | "org.own_device" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
+export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.folder_not_empty" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.mission_not_taken" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "text.not_a_text" | "text.invalid_update" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.certificate_refused" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
 
 /**
  * An error as it crosses the boundary of `desk`: `{"code":…,"args":{…}}`.
@@ -129,12 +129,24 @@ export type FieldDeclaration = { name: string, type: FieldTypeDeclaration,
 /**
  * `"register"`, `"text"` or `"set"`.
  */
-merge: string, unit: string | null, personal: boolean, searchable: boolean, group: string, };
+merge: string, unit: string | null, personal: boolean, searchable: boolean, 
+/**
+ * Written by an import, never edited by people.
+ */
+imported: boolean, 
+/**
+ * Part of a list's rows.
+ */
+listed: boolean, group: string, };
 
 /**
  * What a field accepts.
  */
-export type FieldTypeDeclaration = { "type": "line" } | { "type": "prose" } | { "type": "boolean" } | { "type": "integer", min: number, max: number, } | { "type": "decimal", min: number, max: number, } | { "type": "date" } | { "type": "instant" } | { "type": "position" } | { "type": "choice", choices: Array<string>, } | { "type": "language" } | { "type": "link", 
+export type FieldTypeDeclaration = { "type": "line" } | { "type": "prose" } | { "type": "boolean" } | { "type": "integer", min: number, max: number, } | { "type": "decimal", min: number, max: number, } | { "type": "date" } | { "type": "instant" } | { "type": "position" } | { "type": "choice", 
+/**
+ * Labels are `<choice_list>-<choice>` in the catalogue.
+ */
+choice_list: string, choices: Array<string>, } | { "type": "language" } | { "type": "link", 
 /**
  * The kinds it may point to.
  */
@@ -578,7 +590,12 @@ export type TextApply = { id: string, field: string,
 /**
  * Base64, a Yjs update (version 1).
  */
-update: string, };
+update: string, 
+/**
+ * The versions that were on the screen: `heads` of the opening or of the last pull, and after each apply the `version` it answered in
+ * their place. Without them, the edit counts as having seen everything that is here.
+ */
+parents?: Array<string>, };
 
 export type TextOpen = { id: string, field: string, };
 
@@ -590,7 +607,11 @@ state: string,
 /**
  * The client id that the editor's document must take: this laptop's own for this text, different at every opening.
  */
-client: number, text: string, };
+client: number, text: string, 
+/**
+ * The versions on the screen now: pass them back as `parents`.
+ */
+heads: Array<string>, };
 
 export type TextPull = { id: string, field: string, 
 /**
@@ -602,7 +623,11 @@ export type TextPulled = {
 /**
  * Base64, a Yjs update (version 1) with what the editor lacks.
  */
-update: string, };
+update: string, 
+/**
+ * The versions on the screen once the update is in the editor.
+ */
+heads: Array<string>, };
 
 export type Traffic = { changes: number, blobs: number, bytes: number, };
 
@@ -640,7 +665,7 @@ export type VaultState = "none" | "locked" | "open";
  */
 export type VaultStatus = { state: VaultState, name: string | null, initials: string | null, device: string | null, role: string | null, organisation: string | null, 
 /**
- * Part of the photo address (`fv://photo/<token>/…`), new at every unlock.
+ * Part of the photo address, new at every unlock.
  */
 photo_token: string | null, 
 /**
@@ -655,6 +680,7 @@ export interface Commands {
   vault_status: { arguments: Nothing; result: VaultStatus };
   vault_create: { arguments: VaultCreate; result: VaultStatus };
   vault_unlock: { arguments: VaultUnlock; result: VaultStatus };
+  vault_recover: { arguments: VaultUnlock; result: VaultStatus };
   vault_lock: { arguments: Nothing; result: Nothing };
   vault_passphrase: { arguments: VaultPassphrase; result: Nothing };
   vault_check: { arguments: VaultCheck; result: VaultChecked };
@@ -697,6 +723,7 @@ export const commandNames: readonly CommandName[] = [
   "vault_status",
   "vault_create",
   "vault_unlock",
+  "vault_recover",
   "vault_lock",
   "vault_passphrase",
   "vault_check",
@@ -737,23 +764,36 @@ export const commandNames: readonly CommandName[] = [
 export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "request.unknown_command": ["name"],
   "request.invalid_arguments": ["detail"],
-  "vault.none": ["dir"],
-  "vault.exists": ["dir"],
+  "vault.not_found": ["path"],
+  "vault.exists": ["path"],
+  "vault.folder_not_empty": ["path"],
+  "vault.creation_unfinished": [],
   "vault.locked": [],
   "vault.already_open": [],
-  "vault.in_use": ["dir"],
+  "vault.in_use": [],
   "vault.wrong_passphrase": [],
+  "vault.empty_passphrase": [],
   "vault.passphrase_too_short": ["minimum"],
+  "vault.out_of_memory": ["mebibytes"],
+  "vault.weak_parameters": ["memory_kib", "passes"],
   "vault.name_missing": [],
+  "vault.initials": ["initials"],
+  "vault.header_missing": [],
   "vault.header_damaged": ["detail"],
-  "vault.database_damaged": ["detail"],
+  "vault.header_tampered": [],
+  "vault.header_rolled_back": ["found", "expected"],
+  "vault.head_missing": [],
+  "vault.head_damaged": [],
   "vault.database_missing": [],
-  "vault.rolled_back": ["detail"],
+  "vault.database_damaged": ["detail"],
+  "vault.rolled_back": ["database", "acknowledged"],
+  "vault.nothing_to_recover": [],
   "vault.newer_version": ["found", "supported"],
   "vault.disk_full": [],
-  "vault.disk_failed": ["detail"],
-  "vault.blob_damaged": ["detail"],
-  "vault.blob_not_here": [],
+  "vault.io": ["path", "detail"],
+  "vault.reopen_needed": ["detail"],
+  "vault.blob_damaged": ["blob", "detail"],
+  "vault.blob_missing": [],
   "record.unknown_kind": ["kind", "kinds"],
   "record.unknown_field": ["kind", "field", "fields"],
   "record.not_found": ["id"],
@@ -801,21 +841,24 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "sync.protocol_broken": ["detail"],
   "org.already_member": [],
   "org.not_secretariat": [],
-  "org.setup_refused": [],
+  "org.setup_token_refused": [],
   "org.invalid_certificate": ["path"],
-  "org.invalid_invite": [],
+  "org.invite_damaged": [],
   "org.invite_expired": [],
   "org.invite_used": [],
   "org.unknown_role": ["role", "roles"],
   "org.unknown_device": ["device"],
   "org.not_pending": ["device"],
-  "org.wrong_sas": [],
+  "org.sas_differs": [],
   "org.directory_refused": ["detail"],
   "org.own_device": [],
+  "window.not_allowed": ["command"],
+  "host.command_stopped": ["command"],
   "input.invalid_json": ["line", "detail"],
   "input.invalid_assignment": ["text"],
   "input.file_unreadable": ["path", "detail"],
   "input.passphrase_missing": [],
+  "input.passphrases_differ": [],
   "output.failed": ["detail"],
   "demo.already_loaded": ["mission"],
   "internal.unexpected": ["detail"],

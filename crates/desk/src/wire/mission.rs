@@ -60,6 +60,10 @@ pub struct FieldDeclaration {
     pub unit: Option<String>,
     pub personal: bool,
     pub searchable: bool,
+    /// Written by an import, never edited by people.
+    pub imported: bool,
+    /// Part of a list's rows.
+    pub listed: bool,
     pub group: String,
 }
 
@@ -83,6 +87,8 @@ pub enum FieldTypeDeclaration {
     Instant,
     Position,
     Choice {
+        /// Labels are `<choice_list>-<choice>` in the catalogue.
+        choice_list: String,
         choices: Vec<String>,
     },
     /// BCP 47

@@ -21,7 +21,7 @@ pub struct VaultStatus {
     pub device: Option<String>,
     pub role: Option<String>,
     pub organisation: Option<String>,
-    /// Part of the photo address (`fv://photo/<token>/…`), new at every unlock.
+    /// Part of the photo address, new at every unlock.
     pub photo_token: Option<String>,
     /// What opening had to mend, by name; empty when nothing.
     pub repairs: Vec<String>,

@@ -1,0 +1,215 @@
+# The terminal's words. Help is found by the command's path: "help-vault-create", its arguments by "help-vault-create--name".
+
+help = Sealed field notes for review missions: the work of the window, from a terminal
+help-after =
+    The passphrase comes from --passphrase-file, FIELDSEAL_PASSPHRASE, or is asked for.
+    Exit status: 0 for success only, 1 when something failed, 2 when the arguments cannot be read.
+    With --json every answer is one line of JSON, and errors are {"{"}"error":{"{"}"code":…,"args":…{"}"}{"}"} on standard error.
+    Records are named by id or by reference, as IRQ-2026-01/MA-O-007; missions by id or reference.
+
+help---vault = The vault's folder [default: fieldseal in the user's data folder]
+help---passphrase_file = Read the passphrase from this file
+help---json = Answer in JSON
+help---mission = A mission's id or reference
+help---id = The record's id or reference
+help---reason = Why, for the record's history
+help---limit = At most so many
+
+help-vault = Create, check and rebuild the vault on this laptop
+help-vault-create = Create a vault, sealed with a passphrase
+help-vault-create--name = Whose vault it is, as others will read it
+help-vault-create--initials = For references as MA-O-007 [default: from the name]
+help-vault-check = Verify pages, chains and signatures, and name what is damaged
+help-vault-check--read_data = Also read every photo's bytes
+help-vault-rebuild = Make every table anew from the journal
+help-vault-digest = Print one SHA-256 over all that this member may read
+help-vault-digest--mission = Of this mission only
+help-vault-passphrase = Change the passphrase
+help-vault-passphrase--new_passphrase_file = Read the new passphrase from this file
+
+help-vault-recover = Accept an older copy of the vault that was put back, and go on from there
+
+help-org = The organisation: set up, invite, approve, revoke
+help-org-init = Found the organisation on this laptop, the secretariat's first
+help-org-init--name = The organisation's name
+help-org-init--server = The address of its server
+help-org-init--setup_token = The token that the server printed at its first start
+help-org-init--certificate = The server's own certificate (PEM), to trust that one only
+help-org-invite = Make an invite for one person
+help-org-invite--name = Whom it is for
+help-org-invite--role = What the person does
+help-org-invite--mission = A mission the person becomes a member of; may be given several times
+help-org-approve = Admit a device whose owner read out the right string
+help-org-approve--device = The device's id, or its beginning
+help-org-approve--sas = The short authentication string, as it was read out
+help-org-devices = List the devices of the organisation
+help-org-grant = Make a device a member of a mission
+help-org-grant--device = The device's id, or its beginning
+help-org-revoke = Shut a device out
+help-org-revoke--device = The device's id, or its beginning
+
+help-enrol = Ask to join with an invite; prints the string to read out to the secretariat
+help-enrol--invite = The whole text from “fieldseal-invite:” on
+
+help-mission = Missions
+help-mission-list = List the missions in this vault
+
+help-record = Create, change, list and settle records
+help-record-create = Create records; each is acknowledged with a line once it is on the disk
+help-record-create--kind = What it is: see “fieldseal kinds”
+help-record-create--fields = Its fields; a set takes elements separated by commas
+help-record-create--json_file = Read one object, an array, or one object a line; - is standard input
+help-record-set = Change fields of a record
+help-record-set--fields = FIELD=VALUE; sets also FIELD+=VALUE and FIELD-=VALUE
+help-record-get = Show a record whole
+help-record-list = List the records of a kind
+help-record-list--kind = What to list: see “fieldseal kinds”
+help-record-list--sort = In which order
+help-record-list--filter = Only records whose field holds this value
+help-record-history = Show who changed what, and when
+help-record-conflicts = List fields that were written without having seen the other's change
+help-record-resolve = Settle such a field; of a text, without --pick and --value, as it reads merged
+help-record-resolve--field = The field
+help-record-resolve--pick = Take the value of that number in the list, counted from 1
+help-record-resolve--value = Take this value
+
+help-search = Find words in all records, in any spelling of their letters
+help-search--query = Any words
+
+help-photo = Import and export photos
+help-photo-import = Seal photos unchanged, with their facts; the same bytes are kept once
+help-photo-import--paths = Files and folders
+help-photo-import--site = The site they show, by id or reference
+help-photo-export = Write a photo out of the vault
+help-photo-export--original = The original's bytes, unchanged
+help-photo-export--preview = The upright preview
+help-photo-export--out = A file that does not exist yet
+
+help-sync = Send and fetch everything, words before pictures
+help-status = Show who, what is saved, sent and confirmed
+help-demo = The invented demo mission
+help-demo-load = Put the demo mission into this vault
+help-kinds = Show the kinds of records and their fields
+help-code = Show the paragraphs of the Code of Conduct by number and heading
+
+ask-passphrase = Passphrase:
+ask-new-passphrase = New passphrase:
+ask-passphrase-again = The same again:
+
+column-at = when
+column-author = who
+column-camera = camera
+column-conflicts = to settle
+column-device = device
+column-field = field
+column-heading = heading
+column-id = id
+column-kind = kind
+column-meaning = meaning
+column-merge = merges as
+column-name = name
+column-operation = did
+column-paragraph = ¶
+column-path = file
+column-place = place
+column-records = records
+column-ref = reference
+column-role = role
+column-section = section
+column-state = state
+column-taken = taken
+column-takes = takes
+column-title = title
+column-updated = changed
+column-value = value
+
+vault-created =
+    A vault for { $name } ({ $initials }) in { $dir }.
+    Device { $device }
+    Only the passphrase opens it. Nobody can reset it.
+vault-rebuilt = Rebuilt { $records } records from { $changes } changes.
+vault-passphrase-changed = The passphrase is changed.
+check-changes = changes
+check-records = records
+check-segments = segments
+check-blobs = sealed files
+check-blob_bytes = bytes in them
+check-finding = { $where }: { $what } { $repair }
+check-clean = Everything that was looked at is whole.
+check-damaged = Something is damaged: see above.
+
+org-created = { $name } is founded ({ $organisation }). Make an invite for each person with “fieldseal org invite”.
+enrolling =
+    { $sas }
+    Read this to the secretariat, who types it. Then sync.
+    Device { $device }
+device-pending = waiting
+device-approved = approved
+device-revoked = revoked
+device-own = this laptop
+
+record-created = created
+record-saved = Saved.
+record-unchanged = Nothing differed from what is there.
+record-conflict-mark = {"  "}(to settle: other values exist)
+record-linked-from = linked from
+operation-create = created
+operation-put = set
+operation-text = wrote
+operation-add = added
+operation-remove = removed
+operation-review = looked at
+conflicts-none = There is nothing to settle.
+conflict-heading = { $record } · { $title } · { $field }: both were written without having seen the other's change
+
+search-nothing = Nothing found.
+
+photo-exported = { $bytes ->
+    [one] 1 byte
+   *[other] { $bytes } bytes
+ }, SHA-256 { $sha256 }
+photo-progress = { $done } of { $total } photos
+photo-imported = imported
+photo-duplicate = here already
+photo-damaged = kept, damaged
+photo-unreadable = not readable
+gps-present = position
+gps-missing = no position
+gps-zeroed = position blanked
+
+sync-sent = sent
+sync-received = received
+traffic = { $changes ->
+    [one] 1 change
+   *[other] { $changes } changes
+ }, { $blobs ->
+    [one] 1 file
+   *[other] { $blobs } files
+ }, { $bytes ->
+    [one] 1 byte
+   *[other] { $bytes } bytes
+ }
+
+state-none = none here
+state-locked = locked
+state-open = open
+status-vault = vault
+status-organisation = organisation
+status-missions = missions
+status-conflicts = to settle
+status-quarantined = set aside
+status-enrolment = membership
+status-server = server
+status-to-send = to send
+status-last-success = last sync
+status-confirmed = confirmed up to
+status-never = never
+enrolment-alone = none
+enrolment-waiting = waiting for approval
+enrolment-enrolled = approved
+enrolment-revoked = revoked
+
+demo-loaded = The demo mission is here, all of it invented: { $missions ->
+    [one] 1 mission
+   *[other] { $missions } missions
+ }, { $records } records, { $photos } photos.

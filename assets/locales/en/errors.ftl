@@ -1,0 +1,130 @@
+# Errors, one message a code of crates/desk/src/error.rs: what happened, what is safe, what to do next.
+# The id is "error-" and the code with its dots as dashes.
+
+## The request itself
+
+error-request-unknown_command = There is no command called “{ $name }”. Nothing was done. This is a fault of the program that asked: please report it.
+error-request-invalid_arguments = The request could not be read: { $detail }. Nothing was done. Check what was entered.
+
+## The vault on this laptop
+
+error-vault-not_found = There is no vault in { $path }. Create one first, or name the folder where yours is.
+error-vault-exists = There is a vault in { $path } already. It was left as it is. Open it, or choose an empty folder for a new one.
+error-vault-folder_not_empty = { $path } holds other files and no vault. They were left as they are. Choose an empty folder, or a new one.
+error-vault-creation_unfinished = Creating this vault was interrupted before anything could be written into it. Create it again.
+error-vault-locked = The vault is locked. Nothing was changed. Unlock it with your passphrase and try again.
+error-vault-already_open = The vault is open already. Lock it first.
+error-vault-in_use = Another Fieldseal has this vault open. Everything in it is safe. Close the other one and try again.
+error-vault-wrong_passphrase = The passphrase does not open this vault. Nothing was changed, and there is no limit on trying again. Check the keyboard layout and the Caps Lock key.
+error-vault-empty_passphrase = The passphrase is empty. Nothing was changed. Type the passphrase.
+error-vault-passphrase_too_short = The passphrase is too short. Nothing was changed. Choose at least { $minimum } characters; several unrelated words are easy to remember and hard to guess.
+error-vault-out_of_memory = Checking the passphrase needs { $mebibytes } MiB of free memory, so that nobody can try many at once. Nothing was changed. Close other programs and try again.
+error-vault-weak_parameters = This vault is sealed more weakly than Fieldseal accepts ({ $memory_kib } KiB, { $passes } passes): somebody changed its header, or it is a test vault. Nothing was changed. Put vault.a or vault.b back from a copy of the vault's folder.
+error-vault-name_missing = A vault needs the name of the person it belongs to, so that others can see who wrote what. Nothing was created. Enter a name with at least one letter.
+error-vault-initials = “{ $initials }” cannot be initials: they are one to four letters or digits, for references such as MA-O-007. Nothing was created. Choose others.
+error-vault-header_missing = Both copies of the vault's header (vault.a and vault.b) are gone, so its key cannot be found. The records and photos on this disk were not touched. Put one of them back from a copy of the vault's folder; what was synced is also in the secretariat's copy.
+error-vault-header_damaged = Both copies of the vault's header are damaged ({ $detail }), so its key cannot be found. The records and photos on this disk were not touched. Put vault.a or vault.b back from a copy of the vault's folder; what was synced is also in the secretariat's copy.
+error-vault-header_tampered = Somebody without the vault's key changed its header. The records and photos on this disk were not touched. Put vault.a and vault.b back from a copy of the vault's folder, and tell the secretariat that someone had this laptop in hand.
+error-vault-header_rolled_back = An older copy of the vault's header was put back (number { $found }, expected { $expected }); an old passphrase could open it. Nothing was changed. Put the newest vault.a and vault.b back, and tell the secretariat if it was not you.
+error-vault-head_missing = The vault's head file is gone, so it cannot be told whether the database is the newest one. The records on this disk were not touched. Put the file “head” back from your newest copy, or accept what is here with “vault recover”.
+error-vault-head_damaged = The vault's head file is damaged, so it cannot be told whether the database is the newest one. The records on this disk were not touched. Put the file “head” back from your newest copy, or accept what is here with “vault recover”.
+error-vault-database_missing = The vault's database (vault.db) is missing from its folder. The header and the photos are still there. Put vault.db back from your newest copy, or enrol again and fetch everything that was synced.
+error-vault-database_damaged = The vault's database is damaged ({ $detail }). Nothing was overwritten. Copy the vault's folder as it is, then put vault.db back from your newest copy, or enrol again and fetch everything that was synced.
+error-vault-rolled_back = An older copy of the vault's database was put back: it ends at change { $database }, and this laptop has acknowledged { $acknowledged }. Nothing was overwritten. Put the newest copy back, or accept the older one with “vault recover”: what was synced is fetched again, the rest is not in it.
+error-vault-nothing_to_recover = The vault opens as it is, so there is nothing to recover. Nothing was changed.
+error-vault-newer_version = This vault was written by a newer Fieldseal (format { $found }; this one reads up to { $supported }). Nothing was changed. Install the newer Fieldseal to open it.
+error-vault-disk_full = The disk is full. What was acknowledged before is safe; this last step was not saved. Free some space and do it again.
+error-vault-io = The disk did not do what it was asked ({ $path }: { $detail }). What was acknowledged before is safe; this last step was not saved. Check the disk and try again.
+error-vault-reopen_needed = The disk failed in the middle of writing ({ $detail }), so it must be looked at anew. What was acknowledged before is safe. Lock the vault, unlock it, and do the last step again.
+error-vault-blob_damaged = A sealed file is damaged on this disk ({ $blob }: { $detail }). The record about it is safe. If it was synced, it will be fetched again from the secretariat's copy.
+error-vault-blob_missing = This file has not arrived on this laptop yet; the record about it has. Sync to fetch it.
+
+## Records
+
+error-record-unknown_kind = There is no kind of record called “{ $kind }”. Nothing was saved. The kinds are: { $kinds }.
+error-record-unknown_field = Records of kind { $kind } have no field “{ $field }”. Nothing was saved. Its fields are: { $fields }.
+error-record-not_found = There is no record “{ $id }” in this vault. It may not have arrived yet: check the id or reference, or sync.
+error-record-ambiguous = “{ $id }” fits { $count } records. Nothing was changed. Use the record's full id.
+error-record-mission_missing = Records of kind { $kind } belong to a mission. Nothing was saved. Say which mission.
+error-record-mission_not_found = There is no mission “{ $mission }” in this vault. It may not have arrived yet: check the id or reference, or sync.
+error-record-mission_not_taken = Records of kind { $kind } do not belong to a mission. Nothing was saved. Leave the mission out.
+error-record-wrong_type = The field { $field } takes { $expected }. Nothing was saved. Enter it in that form.
+error-record-not_a_choice = “{ $value }” is not one of the choices of { $field }. Nothing was saved. Choose one of: { $choices }.
+error-record-out_of_range = The field { $field } takes numbers from { $min } to { $max }. Nothing was saved. Enter a number within.
+error-record-not_a_date = “{ $value }” in { $field } is not a day of the calendar. Nothing was saved. Write it as 2026-02-06.
+error-record-not_a_moment = “{ $value }” in { $field } is not a moment. Nothing was saved. Write it as 2026-02-06T11:40:00+03:00, or with its zone.
+error-record-not_a_position = “{ $value }” in { $field } is not a position. Nothing was saved. Write latitude and longitude in degrees, as 30.5081,47.7835.
+error-record-not_a_paragraph = “{ $value }” in { $field } is not a paragraph of the Code of Conduct. Nothing was saved. Paragraphs are 1 to 70, with a letter where there is one, as 67(a).
+error-record-too_long = The text for { $field } has { $bytes } bytes; the field takes { $limit }. Nothing was saved. Shorten it, or split it over two records.
+error-record-not_a_link = “{ $value }” in { $field } is not a record that this field can point to. Nothing was saved. Use the record's id or reference.
+error-record-not_a_language = “{ $value }” in { $field } is not a language tag. Nothing was saved. Write it as ar, ckb or en.
+error-record-not_editable = The field { $field } holds facts about the original and cannot be edited. Nothing was changed.
+error-record-not_a_set = The field { $field } holds one value, so nothing can be added to it or taken from it. Nothing was saved. Set it with = instead.
+error-record-invalid_version = “{ $value }” is not a version of a field. Nothing was saved. Read the record again and use the versions it states.
+error-record-too_much_at_once = This is more than fits into one change ({ $limit } bytes). Nothing of it was saved. Save it in smaller parts.
+error-record-no_conflict = There is nothing to settle in { $field } of { $id }: it holds one value. Nothing was changed.
+error-record-pick_out_of_range = There is no value { $pick } to pick: the field has { $count }. Nothing was changed. List the conflicts and count from 1.
+error-permission-denied = As { $role } you may not change records of kind { $kind }. Nothing was saved. Ask the mission lead or the secretariat.
+
+## Long texts
+
+error-text-not_a_text = The field { $field } is not a long text. Nothing was saved.
+error-text-invalid_update = The editor sent letters that could not be read. Everything saved before is safe. Open the record again and check the last words.
+
+## Photos
+
+error-photo-none_found = There is no file to import there. Nothing was imported. Check the path.
+error-photo-path_unreadable = { $path } could not be read ({ $detail }). Nothing was imported from it. Check that the card or folder is still there.
+error-photo-no_such_job = There is no import { $job }. It may have ended before the vault was locked; what it imported is safe.
+error-photo-not_a_photo = { $id } is not a photo.
+error-photo-no_rendition = There is no such picture for { $id }: the file could not be decoded. The original is kept, unchanged; export that instead.
+error-photo-export_exists = { $path } exists already and was left as it is. Choose another name.
+error-photo-export_failed = { $path } could not be written ({ $detail }). The photo in the vault is safe. Choose another place.
+error-photo-worker_failed = The part that decodes photos did not start ({ $detail }). What was imported before is safe. Check the installation, then import again: nothing is imported twice.
+
+## Sync
+
+error-sync-not_enrolled = This laptop does not belong to an organisation yet, so there is nowhere to sync to. Everything is safe here. Ask the secretariat for an invite.
+error-sync-not_approved = The secretariat has not approved this laptop yet. Everything is safe here. Read the short authentication string out to them.
+error-sync-revoked = The secretariat has revoked this laptop: it receives nothing more. What is in this vault stays readable. Speak to the secretariat.
+error-sync-already_running = A sync is running already.
+error-sync-offline = { $server } could not be reached. Everything is saved here and will be sent when there is a network. Nothing needs to be done again.
+error-sync-certificate_refused = The server at { $server } did not show the certificate that the secretariat pinned. Nothing was sent. Somebody may be standing in between: tell the secretariat, and do not continue on this network.
+error-sync-insecure_server = { $server } is neither https nor on this computer, so nothing was sent to it. Use an address that starts with https://.
+error-sync-invalid_server = “{ $server }” is not the address of a server. Nothing was sent. Write it as https://relay.example.org.
+error-sync-refused = The server refused the request ({ $detail }). Everything is safe here. Sync again; if it stays so, tell the secretariat.
+error-sync-server_failed = The server could not do what was asked ({ $detail }). Everything is safe here and will be sent at the next sync. Tell the secretariat if it stays so.
+error-sync-protocol_broken = The server answered something that cannot be trusted ({ $detail }). It was not taken over, and everything is safe here. Tell the secretariat.
+
+## The organisation
+
+error-org-already_member = This vault belongs to an organisation already. Nothing was changed.
+error-org-not_secretariat = Only a laptop of the secretariat can do this. Nothing was changed. Ask the secretariat.
+error-org-setup_token_refused = The server did not accept the setup token. Nothing was changed. The server prints it once, at its first start; a server that serves an organisation takes no other.
+error-org-invalid_certificate = { $path } holds no certificate that can be read. Nothing was changed. Give the server's own certificate in PEM form.
+error-org-invite_damaged = This is not a whole invite. Nothing was changed. Copy it again from its beginning “fieldseal-invite:” to its end.
+error-org-invite_expired = This invite has expired. Nothing was changed. Ask the secretariat for a new one.
+error-org-invite_used = This invite was used before. Nothing was changed. If it was not you, tell the secretariat at once; ask for a new one.
+error-org-unknown_role = There is no role “{ $role }”. Nothing was changed. The roles are: { $roles }.
+error-org-unknown_device = There is no device “{ $device }”, or its beginning fits several. Nothing was changed. List the devices and use the whole id.
+error-org-not_pending = The device { $device } is not waiting for approval. Nothing was changed.
+error-org-sas_differs = The short authentication string is not the one of this device. It was not approved. Ask the person to read it out again; if it still differs, somebody may have come between: make a new invite.
+error-org-directory_refused = The signed directory did not accept this ({ $detail }). Nothing was changed. Sync and try again.
+error-org-own_device = A laptop cannot revoke itself. Nothing was changed. Do it from another laptop of the secretariat.
+
+## The hosts
+
+error-window-not_allowed = This window may not do that ({ $command }). Nothing was done.
+error-host-command_stopped = Fieldseal stopped in the middle of this step ({ $command }). Everything acknowledged is safe. Lock and unlock the vault, then look whether the step is there.
+
+## The terminal
+
+error-input-invalid_json = Line { $line } is not JSON that can be read ({ $detail }). The records before it, each acknowledged with a line, are saved; this one and those after it are not.
+error-input-invalid_assignment = “{ $text }” is not FIELD=VALUE. Nothing was saved. Sets also take FIELD+=VALUE and FIELD-=VALUE.
+error-input-file_unreadable = { $path } could not be read ({ $detail }). Nothing was done. Check the path.
+error-input-passphrase_missing = No passphrase was given. Nothing was done. Use --passphrase-file, FIELDSEAL_PASSPHRASE, or start it in a terminal to be asked.
+error-input-passphrases_differ = The two passphrases are not the same. Nothing was done. Type it again.
+error-output-failed = The answer could not be written out ({ $detail }). What was saved stays saved.
+
+error-demo-already_loaded = The demo mission { $mission } is in this vault already. Nothing was added.
+error-internal-unexpected = Fieldseal met something it should not have ({ $detail }). Everything acknowledged is safe. Please report this with what you did just before.
