@@ -128,6 +128,11 @@ pub(crate) mod declare {
         field(name, FieldType::Line, Merge::Register).searchable()
     }
 
+    /// The human reference within a mission, `MA-O-007`; given once, when the record is created.
+    pub const fn reference() -> Field {
+        line("ref").imported().listed()
+    }
+
     pub const fn prose(name: &'static str) -> Field {
         field(name, FieldType::Prose, Merge::Text).searchable()
     }

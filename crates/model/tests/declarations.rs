@@ -29,6 +29,14 @@ fn a_title_is_a_line_of_its_kind() {
 }
 
 #[test]
+fn kinds_with_a_reference_hold_it_in_a_field() {
+    for kind in kinds() {
+        let held = kind.field("ref").is_some_and(|field| field.imported);
+        assert_eq!(held, kind.reference.is_some(), "{}", kind.name);
+    }
+}
+
+#[test]
 fn links_lead_to_declared_kinds() {
     for (name, field) in all_fields() {
         if let FieldType::Link(targets) = field.field_type {

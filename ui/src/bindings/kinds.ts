@@ -707,6 +707,19 @@ export const kinds: readonly Kind[] = [
     "fields": [
       {
         "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "ref",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
         "imported": false,
         "listed": true,
         "merge": "register",
@@ -873,6 +886,19 @@ export const kinds: readonly Kind[] = [
   {
     "compartment": "mission",
     "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "ref",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
       {
         "group": "main",
         "imported": false,
@@ -1457,6 +1483,19 @@ export const kinds: readonly Kind[] = [
   {
     "compartment": "mission",
     "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "ref",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
       {
         "group": "main",
         "imported": false,
@@ -2862,6 +2901,19 @@ export const kinds: readonly Kind[] = [
     "fields": [
       {
         "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "ref",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
         "imported": false,
         "listed": false,
         "merge": "text",
@@ -3155,6 +3207,19 @@ export const kinds: readonly Kind[] = [
   {
     "compartment": "mission",
     "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "ref",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
       {
         "group": "main",
         "imported": false,
@@ -3652,6 +3717,19 @@ export const kinds: readonly Kind[] = [
   {
     "compartment": "mission",
     "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "ref",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
       {
         "group": "main",
         "imported": false,

@@ -8,6 +8,7 @@ pub static EVIDENCE: Kind = Kind {
     compartment: CompartmentClass::Mission,
     title_field: "title",
     fields: &[
+        reference(),
         line("title").listed(),
         prose("description"),
         choice("evidence_kind", &EVIDENCE_KIND).listed(),

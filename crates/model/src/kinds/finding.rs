@@ -9,6 +9,7 @@ pub static FINDING: Kind = Kind {
     compartment: CompartmentClass::Mission,
     title_field: "title",
     fields: &[
+        reference(),
         line("title").listed(),
         prose("statement"),
         choice("state", &STATE).listed(),

@@ -12,6 +12,7 @@ pub static INTERVIEW: Kind = Kind {
 };
 
 const FIELDS: &[Field] = &[
+    reference(),
     line("title").listed(),
     choice("state", &STATE).listed(),
     links("sources", &["source"]).listed(),

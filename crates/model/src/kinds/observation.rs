@@ -8,6 +8,7 @@ pub static OBSERVATION: Kind = Kind {
     compartment: CompartmentClass::Mission,
     title_field: "title",
     fields: &[
+        reference(),
         prose("text"),
         line("title").listed(),
         instant("observed_at").listed(),

@@ -8,6 +8,7 @@ pub static SITE: Kind = Kind {
     compartment: CompartmentClass::Mission,
     title_field: "name",
     fields: &[
+        reference(),
         line("name").listed(),
         line("alias_for_reports").listed(),
         choice("site_kind", &SITE_KIND).listed(),

@@ -7,6 +7,7 @@ pub static SITE_VISIT: Kind = Kind {
     compartment: CompartmentClass::Mission,
     title_field: "title",
     fields: &[
+        reference(),
         line("title").listed(),
         link("site", &["site"]).listed(),
         choice("state", &STATE).listed(),
