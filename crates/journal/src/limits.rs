@@ -11,7 +11,7 @@ pub const MAX_REASON_BYTES: usize = 4_000;
 /// Bytes of one register's value.
 pub const MAX_VALUE_BYTES: usize = 64 * 1024;
 /// Bytes of one element of a set.
-pub const MAX_ELEMENT_BYTES: usize = 256;
+pub const MAX_ELEMENT_BYTES: usize = 1_024;
 /// Dots that one write may name, and elements that one write may add or remove.
 pub const MAX_NAMED: usize = 10_000;
 /// UTF-16 units that a text may ever have held, deleted ones included.

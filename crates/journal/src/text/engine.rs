@@ -90,9 +90,9 @@ impl Engine {
 
     /// The text of a version.
     pub fn text_at(&mut self, version: &Version) -> Result<String, TextError> {
-        let snapshot = version.snapshot();
         let doc = self.live()?;
         guarded(|| {
+            let snapshot = version.snapshot();
             let text = doc.get_or_insert_text(ROOT);
             let pieces = text.diff_range(&mut doc.transact_mut(), Some(&snapshot), None, YChange::identity);
             Ok(pieces.into_iter().map(|piece| string(piece.insert)).collect())
@@ -101,9 +101,9 @@ impl Engine {
 
     /// How the text came from one version to a later one that contains it.
     pub fn pieces(&mut self, from: &Version, to: &Version) -> Result<Vec<Piece>, TextError> {
-        let (low, high) = (from.snapshot(), to.snapshot());
         let doc = self.live()?;
         guarded(|| {
+            let (low, high) = (from.snapshot(), to.snapshot());
             let text = doc.get_or_insert_text(ROOT);
             let pieces = text.diff_range(&mut doc.transact_mut(), Some(&high), Some(&low), YChange::identity);
             Ok(pieces
@@ -153,9 +153,9 @@ impl Engine {
     /// The update by which `client`, having the given version before it, makes the hunks' replacements there; offsets in UTF-16 units,
     /// hunks ascending.
     pub fn replace(&mut self, version: &Version, client: u64, hunks: &[Hunk]) -> Result<Vec<u8>, TextError> {
-        let snapshot = version.snapshot();
         let doc = self.live()?;
         guarded(|| {
+            let snapshot = version.snapshot();
             let mut encoder = EncoderV1::new();
             doc.transact().encode_state_from_snapshot(&snapshot, &mut encoder).map_err(|error| TextError::Engine(error.to_string()))?;
             let past = open(client);

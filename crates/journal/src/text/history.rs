@@ -50,11 +50,17 @@ impl History {
     /// A history read from storage.
     ///
     /// # Errors
-    /// [`TextError::UnknownParent`] when an edit follows one that is not there.
+    /// [`TextError::UnknownParent`] when an edit follows one that is not there, [`TextError::ForeignClient`] when it deletes characters of
+    /// nobody's.
     pub fn from_entries(record: RecordId, field: &str, entries: BTreeMap<Dot, Entry>) -> Result<Self, TextError> {
         let mut history = Self::new(record, field);
         entries.keys().for_each(|dot| history.introduce(dot.stream()));
         history.entries = entries;
+        for client in history.entries.values().flat_map(|entry| entry.deletions.keys()) {
+            if !history.clients.contains_key(client) {
+                return Err(TextError::ForeignClient(*client));
+            }
+        }
         let mut heads: BTreeMap<Dot, VersionVector> = history.entries.keys().map(|dot| (*dot, VersionVector::new())).collect();
         for parent in history.entries.values().flat_map(|entry| &entry.parents) {
             history.known(std::slice::from_ref(parent))?;

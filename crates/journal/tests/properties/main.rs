@@ -1,0 +1,9 @@
+//! Simulated laptops against a naive model of what merging means.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod adversary;
+mod convergence;
+mod naive;
+mod script;
+mod view;
