@@ -40,6 +40,13 @@ pub fn decode<'b, T: Decode<'b, ()> + Encode<()>>(bytes: &'b [u8]) -> Result<T, 
     Ok(value)
 }
 
+/// The format version of a map whose key 0 holds one, so that a later format is told apart from a damaged one.
+pub fn peek_version(bytes: &[u8]) -> Option<u32> {
+    let mut decoder = minicbor::Decoder::new(bytes);
+    decoder.map().ok()??;
+    (decoder.u32().ok()? == 0).then(|| decoder.u32().ok()).flatten()
+}
+
 #[cfg(test)]
 #[path = "canonical_tests.rs"]
 mod tests;

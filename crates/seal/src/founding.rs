@@ -128,6 +128,9 @@ impl SignedFounding {
 
     /// What it claims, unverified: good for finding the founder's key, for nothing else.
     pub fn claimed(&self) -> Result<Founding, FoundingError> {
+        if let Some(version) = canonical::peek_version(&self.founding).filter(|version| *version != FOUNDING_VERSION) {
+            return Err(FoundingError::Version(version));
+        }
         let founding: Founding = canonical::decode(&self.founding)?;
         founding.check()?;
         Ok(founding)
@@ -158,9 +161,6 @@ impl Founding {
     }
 
     fn check(&self) -> Result<(), FoundingError> {
-        if self.version != FOUNDING_VERSION {
-            return Err(FoundingError::Version(self.version));
-        }
         if !are_well_formed(&self.wraps) || !self.wraps.iter().any(|wrap| wrap.device == self.founder) {
             return Err(FoundingError::InconsistentWraps);
         }

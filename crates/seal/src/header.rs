@@ -15,10 +15,10 @@ use crate::vault_key::VaultKey;
 
 /// Bytes of a header file, always.
 pub const HEADER_LENGTH: usize = 4096;
-/// First bytes of a header file.
-pub const HEADER_MAGIC: &[u8; 8] = b"FSVAULT\x01";
+/// First bytes of a header file; the format's version follows as one byte.
+pub const HEADER_MAGIC: &[u8; 7] = b"FSVAULT";
 /// The version of the format that is written and read.
-pub const HEADER_VERSION: u32 = 1;
+pub const HEADER_VERSION: u8 = 1;
 
 /// Bytes that are not a usable header.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -34,7 +34,7 @@ pub enum HeaderError {
     Malformed(String),
     /// Written by another version.
     #[error("the vault header has version {0}, this program reads version {HEADER_VERSION}")]
-    Version(u32),
+    Version(u8),
     /// The key derivation is weaker than this program accepts.
     #[error("the vault header asks for a key derivation below the floor ({memory_kib} KiB, {passes} passes)")]
     KdfBelowFloor { memory_kib: u32, passes: u32 },
@@ -76,7 +76,7 @@ pub struct VaultHeader {
 #[cbor(map)]
 struct HeaderFacts {
     #[n(0)]
-    version: u32,
+    version: u8,
     #[n(1)]
     vault: VaultId,
     #[n(2)]
@@ -129,8 +129,8 @@ impl VaultHeader {
         let vault = VaultId::random(randomness);
         let key = VaultKey::make(vault, randomness);
         let facts = HeaderFacts { version: HEADER_VERSION, vault, sequence: 1, created_ms: now_ms, kdf };
-        let header = Self::make(facts, passphrase, &key, randomness)?;
-        Ok((header, key))
+        let stretched = facts.kdf.stretch(passphrase)?;
+        Ok((Self::make(facts, &stretched, &key, randomness), key))
     }
 
     /// The vault's id.
@@ -155,14 +155,7 @@ impl VaultHeader {
 
     /// The master key, if the passphrase is right and nothing was changed. Takes as long as the key derivation's costs say.
     pub fn unlock(&self, passphrase: &[u8]) -> Result<VaultKey, UnlockError> {
-        let stretched = self.facts.kdf.stretch(passphrase)?;
-        let facts = canonical::encode(&self.facts);
-        let master = self.slots.iter().find_map(|slot| slot.open(&stretched, &facts)).ok_or(UnlockError::WrongPassphrase)?;
-        let key = VaultKey::new(self.facts.vault, master);
-        if !key.is_authentic_header(&self.authenticated_bytes(), &self.authentication) {
-            return Err(UnlockError::Tampered);
-        }
-        Ok(key)
+        self.open(&self.facts.kdf.stretch(passphrase)?)
     }
 
     /// The same vault and master key under another passphrase, with the next sequence. The old passphrase is checked first.
@@ -174,8 +167,9 @@ impl VaultHeader {
         randomness: &mut dyn Randomness,
     ) -> Result<VaultHeader, UnlockError> {
         let key = self.unlock(old)?;
-        let sequence = self.facts.sequence.checked_add(1).ok_or(HeaderError::Damaged)?;
-        Self::make(HeaderFacts { sequence, kdf, ..self.facts.clone() }, new, &key, randomness)
+        let sequence = self.facts.sequence.saturating_add(1);
+        let stretched = kdf.stretch(new)?;
+        Ok(Self::make(HeaderFacts { sequence, kdf, ..self.facts.clone() }, &stretched, &key, randomness))
     }
 
     /// The file's bytes, always [`HEADER_LENGTH`].
@@ -183,6 +177,7 @@ impl VaultHeader {
         let content =
             canonical::encode(&Content { facts: self.facts.clone(), slots: self.slots.clone(), authentication: self.authentication });
         let mut file = HEADER_MAGIC.to_vec();
+        file.push(HEADER_VERSION);
         file.extend_from_slice(&(content.len() as u32).to_be_bytes());
         file.extend_from_slice(&content);
         file.resize(HEADER_LENGTH - Hash::LENGTH, 0);
@@ -193,20 +188,19 @@ impl VaultHeader {
 
     /// Reads a file. Any flipped bit is [`HeaderError::Damaged`]; parameters below the floor are refused here already.
     pub fn decode(file: &[u8]) -> Result<VaultHeader, HeaderError> {
-        let magic = file.get(..HEADER_MAGIC.len()).ok_or(HeaderError::NotAHeader)?;
-        let (body, checksum) = match file.split_last_chunk::<32>() {
-            Some(split) if file.len() == HEADER_LENGTH => split,
-            _ if magic == HEADER_MAGIC => return Err(HeaderError::Damaged),
-            _ => return Err(HeaderError::NotAHeader),
-        };
-        if sha256(body).as_bytes() != checksum {
-            return Err(if magic == HEADER_MAGIC { HeaderError::Damaged } else { HeaderError::NotAHeader });
-        }
-        if magic != HEADER_MAGIC {
+        if !file.starts_with(HEADER_MAGIC) {
             return Err(HeaderError::NotAHeader);
         }
+        let (body, checksum) = file.split_last_chunk::<32>().filter(|_| file.len() == HEADER_LENGTH).ok_or(HeaderError::Damaged)?;
+        if sha256(body).as_bytes() != checksum {
+            return Err(HeaderError::Damaged);
+        }
+        let rest = body.strip_prefix(HEADER_MAGIC).ok_or(HeaderError::NotAHeader)?;
+        let (version, rest) = rest.split_first().ok_or(HeaderError::Damaged)?;
+        if *version != HEADER_VERSION {
+            return Err(HeaderError::Version(*version));
+        }
         let malformed = |what: &str| HeaderError::Malformed(what.to_owned());
-        let rest = body.get(HEADER_MAGIC.len()..).unwrap_or_default();
         let (length, rest) = rest.split_first_chunk::<4>().ok_or_else(|| malformed("length"))?;
         let (content, padding) = rest.split_at_checked(u32::from_be_bytes(*length) as usize).ok_or_else(|| malformed("length"))?;
         if padding.iter().any(|byte| *byte != 0) {
@@ -223,12 +217,22 @@ impl VaultHeader {
         Ok(VaultHeader { facts: content.facts, slots: content.slots, authentication: content.authentication })
     }
 
-    fn make(facts: HeaderFacts, passphrase: &[u8], key: &VaultKey, randomness: &mut dyn Randomness) -> Result<Self, UnlockError> {
-        let stretched = facts.kdf.stretch(passphrase)?;
-        let slot = Slot::make(&stretched, &canonical::encode(&facts), key.master(), randomness);
+    /// Opens the first slot that opens with the stretched passphrase, then checks that the whole header is what the key's holder wrote.
+    fn open(&self, stretched: &Secret<32>) -> Result<VaultKey, UnlockError> {
+        let facts = canonical::encode(&self.facts);
+        let master = self.slots.iter().find_map(|slot| slot.open(stretched, &facts)).ok_or(UnlockError::WrongPassphrase)?;
+        let key = VaultKey::new(self.facts.vault, master);
+        if !key.is_authentic_header(&self.authenticated_bytes(), &self.authentication) {
+            return Err(UnlockError::Tampered);
+        }
+        Ok(key)
+    }
+
+    fn make(facts: HeaderFacts, stretched: &Secret<32>, key: &VaultKey, randomness: &mut dyn Randomness) -> Self {
+        let slot = Slot::make(stretched, &canonical::encode(&facts), key.master(), randomness);
         let mut header = VaultHeader { facts, slots: vec![slot], authentication: Hash([0; 32]) };
         header.authentication = key.authenticate_header(&header.authenticated_bytes());
-        Ok(header)
+        header
     }
 
     /// The facts' encoding followed by the slots'.

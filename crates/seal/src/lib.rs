@@ -28,6 +28,8 @@ mod randomness;
 mod secret;
 pub mod segment;
 pub mod session;
+#[cfg(test)]
+mod test_support;
 mod vault_key;
 
 pub use blob::{BlobError, BlobKey, BlobReference, BlobSealer, FRAME, SEALED_FRAME, SealedFrame};

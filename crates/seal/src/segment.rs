@@ -192,6 +192,9 @@ impl SealedSegment {
 
     /// What the header claims, unverified: good for finding the device whose key verifies it, for nothing else.
     pub fn claimed_header(&self) -> Result<SegmentHeader, SegmentError> {
+        if let Some(version) = canonical::peek_version(&self.header).filter(|version| *version != SEGMENT_VERSION) {
+            return Err(SegmentError::Version(version));
+        }
         let header: SegmentHeader = canonical::decode(&self.header)?;
         header.check()?;
         Ok(header)
@@ -247,9 +250,6 @@ impl SegmentHeader {
     }
 
     fn check(&self) -> Result<(), SegmentError> {
-        if self.version != SEGMENT_VERSION {
-            return Err(SegmentError::Version(self.version));
-        }
         if self.first == 0 || self.last < self.first || self.last == u64::MAX {
             return Err(SegmentError::Inconsistent("counters"));
         }

@@ -229,11 +229,10 @@ impl SignedEntry {
 
     /// What it claims, unverified.
     pub fn claimed(&self) -> Result<Entry, DirectoryError> {
-        let entry: Entry = canonical::decode(&self.entry)?;
-        if entry.version != ENTRY_VERSION {
-            return Err(DirectoryError::Version(entry.version));
+        if let Some(version) = canonical::peek_version(&self.entry).filter(|version| *version != ENTRY_VERSION) {
+            return Err(DirectoryError::Version(version));
         }
-        Ok(entry)
+        Ok(canonical::decode(&self.entry)?)
     }
 
     /// `SHA256("fieldseal/1/directory-link\0" || entry bytes)`: the chain's link at this entry, which holds the one before.

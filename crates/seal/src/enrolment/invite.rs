@@ -121,6 +121,9 @@ impl Invite {
 
     /// Reads what [`Invite::encode`] gives.
     pub fn decode(bytes: &[u8]) -> Result<Self, EnrolmentError> {
+        if let Some(version) = canonical::peek_version(bytes).filter(|version| *version != INVITE_VERSION) {
+            return Err(EnrolmentError::Version(version));
+        }
         let invite: Self = canonical::decode(bytes)?;
         invite.check()?;
         Ok(invite)
@@ -132,9 +135,6 @@ impl Invite {
 
     fn check(&self) -> Result<(), EnrolmentError> {
         let long = |text: &str, max: usize| text.is_empty() || text.len() > max;
-        if self.version != INVITE_VERSION {
-            return Err(EnrolmentError::Version(self.version));
-        }
         if long(&self.server, 500) {
             return Err(EnrolmentError::InvalidField("server"));
         }

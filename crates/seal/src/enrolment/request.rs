@@ -148,11 +148,10 @@ impl EnrolmentRequest {
     }
 
     fn transcript(&self) -> Result<Transcript, EnrolmentError> {
-        let transcript: Transcript = canonical::decode(&self.transcript)?;
-        if transcript.version != REQUEST_VERSION {
-            return Err(EnrolmentError::Version(transcript.version));
+        if let Some(version) = canonical::peek_version(&self.transcript).filter(|version| *version != REQUEST_VERSION) {
+            return Err(EnrolmentError::Version(version));
         }
-        Ok(transcript)
+        Ok(canonical::decode(&self.transcript)?)
     }
 }
 
