@@ -8,6 +8,8 @@ use minicbor::{Decode, Decoder, Encode, Encoder, decode, encode};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
+use crate::domain::Domain;
+use crate::hazmat::hash::{sha256, tagged};
 use crate::randomness::Randomness;
 
 /// A text or byte string that is not a well-formed identifier or hash.
@@ -131,6 +133,18 @@ byte_type!(
 byte_type!(
     /// An Ed25519 signature.
     Signature, 64);
+
+impl Hash {
+    /// SHA-256 of `bytes`.
+    pub fn of(bytes: &[u8]) -> Self {
+        sha256(bytes)
+    }
+
+    /// SHA-256 of the domain's prefix followed by each of `parts`, without separators: parts must be of fixed length, except the last.
+    pub fn tagged(domain: Domain, parts: &[&[u8]]) -> Self {
+        tagged(domain, parts)
+    }
+}
 
 fn to_base32(bytes: &[u8]) -> String {
     BASE32_NOPAD.encode(bytes).to_ascii_lowercase()

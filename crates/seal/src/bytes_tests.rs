@@ -40,3 +40,9 @@ fn is_a_string_in_json_and_a_byte_string_in_cbor() {
     assert_eq!(cbor[0], 0x50);
     assert_eq!(canonical::decode::<VaultId>(&cbor).unwrap(), id);
 }
+
+#[test]
+fn hashes_with_and_without_a_domain() {
+    assert_eq!(data_encoding::HEXLOWER.encode(&Hash::of(b"abc").0), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    assert_eq!(Hash::tagged(Domain::new("example"), &[b"a", b"bc"]), Hash::of(b"fieldseal/1/example\0abc"));
+}

@@ -21,6 +21,7 @@ pub mod head;
 pub mod header;
 pub mod identity;
 mod keyring;
+pub mod local;
 mod padding;
 pub mod passphrase;
 mod profile;
