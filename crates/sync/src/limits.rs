@@ -13,6 +13,9 @@ pub const SMALL_BODY: usize = 64 * 1024;
 /// One sealed segment, encoded.
 pub const SEGMENT_BYTES: usize = MAX_SEGMENT;
 
+/// The highest counter of a stream: more changes than a device can make, and within what every store and language counts exactly.
+pub const COUNTER: u64 = 1 << 53;
+
 /// A push or a page of segments. A page stops before this unless its first segment alone is larger.
 pub const SEGMENTS_BODY: usize = SEGMENT_BYTES + SMALL_BODY;
 

@@ -1,9 +1,6 @@
 //! How many chunk requests to have under way at once, found by measuring: one TCP stream cannot fill a link with long round trips and
 //! loss, and many streams choke a slow one.
 
-/// The most requests at once.
-pub const MOST: usize = 6;
-
 /// Requests finished before the rate at a number counts as measured, per request under way.
 const ROUNDS: usize = 3;
 /// A step up must bring this much to be kept (in percent).
@@ -30,7 +27,10 @@ impl Default for Parallel {
 }
 
 impl Parallel {
-    /// How many requests may be under way, 1 to [`MOST`].
+    /// The most requests at once.
+    pub const MOST: usize = 6;
+
+    /// How many requests may be under way, 1 to [`Parallel::MOST`].
     pub fn allowed(&self) -> usize {
         self.allowed
     }
@@ -74,7 +74,7 @@ impl Parallel {
                 self.allowed = number;
                 self.stay = STAY;
             }
-            _ if self.allowed < MOST => {
+            _ if self.allowed < Self::MOST => {
                 self.before = Some((rate, self.allowed));
                 self.allowed += 1;
             }

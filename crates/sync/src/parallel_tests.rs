@@ -3,7 +3,7 @@ use super::*;
 /// A link that carries `each` bytes a second for one request and at most `whole` together.
 fn settle(each: u64, whole: u64) -> (usize, usize) {
     let mut parallel = Parallel::default();
-    let (mut now, mut most, mut visits) = (0_u64, 0, [0_usize; MOST + 1]);
+    let (mut now, mut most, mut visits) = (0_u64, 0, [0_usize; Parallel::MOST + 1]);
     parallel.sent(now);
     for _ in 0..600 {
         let number = parallel.allowed() as u64;
@@ -22,7 +22,7 @@ fn settle(each: u64, whole: u64) -> (usize, usize) {
 
 #[test]
 fn climbs_to_the_most_where_each_request_adds_speed() {
-    assert_eq!(settle(60_000, 10_000_000), (MOST, MOST));
+    assert_eq!(settle(60_000, 10_000_000), (Parallel::MOST, Parallel::MOST));
 }
 
 #[test]

@@ -47,27 +47,25 @@ refusal_codes! {
     /// Directory entries do not follow the relay's last one, or differ from those it holds; `position` says where it stands.
     DirectoryBehind = 9, 409, "relay.directory_behind";
     /// A stream's counter arrived with another content; `proof` is the segment the relay holds.
-    Forked = 11, 409, "relay.forked";
+    Forked = 10, 409, "relay.forked";
     /// A segment does not follow its stream; `stream` says where the relay stands (absent: nothing yet).
-    Gap = 12, 409, "relay.gap";
+    Gap = 11, 409, "relay.gap";
     /// The client's (number, link) is not in the relay's log.
-    LogRewritten = 13, 409, "relay.log_rewritten";
+    LogRewritten = 12, 409, "relay.log_rewritten";
     /// The compartment was founded by somebody else.
-    FoundingTaken = 14, 409, "relay.founding_taken";
+    FoundingTaken = 13, 409, "relay.founding_taken";
     /// The body is larger than its limit.
-    TooLarge = 15, 413, "relay.too_large";
+    TooLarge = 14, 413, "relay.too_large";
     /// A signature or a chain does not verify.
-    Unverified = 16, 422, "relay.unverified";
-    /// A chunk is not what its address says.
-    HashMismatch = 17, 422, "relay.hash_mismatch";
+    Unverified = 15, 422, "relay.unverified";
     /// Too many requests or waiting enrolments: try later.
-    Busy = 18, 429, "relay.busy";
+    Busy = 16, 429, "relay.busy";
     /// The relay's disk failed. Nothing was accepted.
-    Storage = 19, 500, "relay.storage";
+    Storage = 17, 500, "relay.storage";
     /// The relay's disk is full. Nothing was accepted.
-    Full = 20, 507, "relay.full";
+    Full = 18, 507, "relay.full";
     /// The sender stopped sending in the middle.
-    TooSlow = 21, 408, "relay.too_slow";
+    TooSlow = 19, 408, "relay.too_slow";
 }
 
 /// A refusal as it travels.

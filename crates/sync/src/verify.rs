@@ -36,7 +36,7 @@ pub fn segment(
     let author = directory.device(&claimed.device).ok_or(Unverified::Stranger)?;
     let header = directory.verify_segment(&sealed).map_err(|_| Unverified::Forged)?.header().clone();
     let origin = chain::stream_origin(compartment, &header.device, header.incarnation);
-    if header.compartment != *compartment || header.seen.len() > limits::STREAMS || (header.first == 1 && header.previous != origin) {
+    if header.compartment != *compartment || header.seen.len() > limits::STREAMS || header.last > limits::COUNTER || (header.first == 1 && header.previous != origin) {
         return Err(Unverified::Forged);
     }
     if let Some(through) = author.valid_through(compartment, header.incarnation) {

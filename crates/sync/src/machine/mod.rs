@@ -77,8 +77,9 @@ pub enum Poll {
     Finished,
 }
 
-/// Failures in a row, without any answer between them, after which a run gives up.
+/// Failures in a row, without any answer between them, after which a run gives up: once the relay has answered, and before.
 const FAILURES: u32 = 8;
+const FAILURES_AT_FIRST: u32 = 3;
 const FIRST_DELAY_MS: u64 = 500;
 const LONGEST_DELAY_MS: u64 = 30_000;
 
@@ -99,6 +100,7 @@ pub struct Machine {
     under_way: BTreeMap<u64, UnderWay>,
     next_id: u64,
     parallel: Parallel,
+    answered: bool,
     failures: u32,
     failed_ms: Option<u64>,
     not_before_ms: u64,
@@ -143,6 +145,7 @@ impl Machine {
             under_way: BTreeMap::new(),
             next_id: 1,
             parallel: Parallel::default(),
+            answered: false,
             failures: 0,
             failed_ms: None,
             not_before_ms: 0,
@@ -281,6 +284,7 @@ impl Machine {
             Err(Failure::WrongCertificate) => return Ok(self.end(Stop::WrongCertificate)),
             Err(Failure::NotARelay) => return Ok(self.end(Stop::NotARelay)),
         };
+        self.answered = true;
         match sent.request.read_answer(answer.status, &answer.body) {
             Err(error) => self.end(Stop::Misbehaved(error.0)),
             Ok(Ok(response)) => {
@@ -320,7 +324,8 @@ impl Machine {
             let delay = doubled.min(LONGEST_DELAY_MS);
             self.not_before_ms = now_ms + delay + delay * spread / 1024;
         }
-        if self.failures > FAILURES { self.end(otherwise) } else { self.ready.push_front(sent.job) }
+        let limit = if self.answered { FAILURES } else { FAILURES_AT_FIRST };
+        if self.failures >= limit { self.end(otherwise) } else { self.ready.push_front(sent.job) }
     }
 
     fn end(&mut self, stop: Stop) {
