@@ -32,9 +32,11 @@
 
 mod bare;
 mod examine;
+mod exif;
 mod facts;
 mod limits;
 mod original;
+mod render;
 pub mod worker;
 
 pub use facts::{

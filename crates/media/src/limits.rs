@@ -7,6 +7,9 @@ pub const THUMBNAIL_EDGE: u32 = 320;
 /// Longest edge of a preview in pixels.
 pub const PREVIEW_EDGE: u32 = 1600;
 
+/// Longest maker, model or time text in bytes.
+pub(crate) const TEXT_AT_MOST: usize = 256;
+
 /// Bounds on the work for one photo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {

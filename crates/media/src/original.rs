@@ -98,11 +98,13 @@ impl<R: Read> Reading<R> {
             let mut one_more = [0; 1];
             match self.source.read(&mut one_more) {
                 Ok(0) => {}
-                Ok(_) => return Err(if self.guard.is_some_and(|guard| guard.changed(self.bytes)) { ReadError::Changed } else { ReadError::Unfinished }),
+                Ok(_) => {
+                    return Err(if self.guard.is_some_and(|guard| guard.changed()) { ReadError::Changed } else { ReadError::Unfinished });
+                }
                 Err(error) => return Err(ReadError::from_io(error)),
             }
         }
-        if self.guard.is_some_and(|guard| guard.changed(self.bytes)) {
+        if self.guard.is_some_and(|guard| guard.changed() || guard.opened.len != self.bytes) {
             return Err(ReadError::Changed);
         }
         self.kept.decide(self.keep_at_most);
@@ -239,8 +241,8 @@ impl Guard {
         Ok(Self { handle: file.try_clone().map_err(ReadError::from_io)?, opened: Look::of(&metadata) })
     }
 
-    fn changed(&self, bytes_read: u64) -> bool {
-        bytes_read != self.opened.len || self.handle.metadata().map_or(true, |metadata| Look::of(&metadata) != self.opened)
+    fn changed(&self) -> bool {
+        self.handle.metadata().map_or(true, |metadata| Look::of(&metadata) != self.opened)
     }
 }
 

@@ -38,7 +38,9 @@ fn short_files_are_typed_at_their_end() {
     assert_eq!(Original::from_bytes(&JPEG, &small()).unwrap().mime, "image/jpeg");
     let nothing = Original::from_bytes(&[], &small()).unwrap();
     assert_eq!((nothing.mime.as_str(), nothing.bytes), (UNKNOWN, 0));
-    assert!(matches!(Original::from_bytes(b"%PDF-1.7\n", &small()).unwrap(), Original { mime, content: Content::NotAPicture, .. } if mime == "application/pdf"));
+    assert!(
+        matches!(Original::from_bytes(b"%PDF-1.7\n", &small()).unwrap(), Original { mime, content: Content::NotAPicture, .. } if mime == "application/pdf")
+    );
 }
 
 #[test]

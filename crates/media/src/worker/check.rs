@@ -3,10 +3,7 @@
 use super::protocol::Answer;
 use crate::bare::is_bare_jpeg;
 use crate::facts::{Gps, GpsNote, Rendition, TakenAt};
-use crate::limits::{PREVIEW_EDGE, THUMBNAIL_EDGE};
-
-/// Longest maker, model or time text in bytes.
-pub const TEXT_AT_MOST: usize = 256;
+use crate::limits::{PREVIEW_EDGE, TEXT_AT_MOST, THUMBNAIL_EDGE};
 
 /// The answer if it could have come from an honest worker, `None` otherwise.
 pub fn checked(answer: Answer) -> Option<Answer> {

@@ -53,7 +53,7 @@ fn serve(examiner: &mut Examiner, limits: &Limits, mut input: impl Read, mut out
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
         confine::renew_processor_time(limits)?;
-        protocol::send(&mut output, &examiner.examine(&request.mime, &photo))?;
+        protocol::send(&mut output, &examiner.examine(&request, &photo))?;
     }
     Ok(())
 }

@@ -76,15 +76,14 @@ impl Worker {
             Content::TooLarge => return without(original, None, NotShown::TooLarge),
             Content::Kept(bytes) => Arc::clone(bytes),
         };
-        let wall = self.limits.wall;
-        let running = match self.running() {
-            Ok(running) => running,
-            Err(error) => return Inspection { trouble: Some(error), ..without(original, None, NotShown::WorkerUnavailable) },
-        };
-        match running.exchange(&original.mime, &bytes, wall).map(check::checked) {
-            Ok(Some(answer)) => inspection(original, answer),
-            Ok(None) => self.spoiled(original, false),
-            Err(Failed { timed_out }) => self.spoiled(original, timed_out),
+        match self.exchange(&original.mime, &bytes, true) {
+            Ok(answer) => inspection(original, answer),
+            Err(Failure::NotStarted(error)) => Inspection { trouble: Some(error), ..without(original, None, NotShown::WorkerUnavailable) },
+            // The picture killed the worker. Its Exif block may still be harmless.
+            Err(Failure::Died(why)) => match self.exchange(&original.mime, &bytes, false) {
+                Ok(answer) => inspection(original, Answer { not_shown: Some(why), damaged: None, ..answer }),
+                Err(_) => without(original, None, why),
+            },
         }
     }
 
@@ -100,10 +99,18 @@ impl Worker {
         }
     }
 
-    fn spoiled(&mut self, original: &Original, timed_out: bool) -> Inspection {
+    fn exchange(&mut self, mime: &str, photo: &[u8], renditions: bool) -> Result<Answer, Failure> {
+        let wall = self.limits.wall;
+        let request = Request { mime: mime.to_owned(), length: photo.len() as u64, renditions };
+        let answered = self.running().map_err(Failure::NotStarted)?.exchange(&request, photo, wall).map(check::checked);
+        let timed_out = match answered {
+            Ok(Some(answer)) => return Ok(answer),
+            Ok(None) => false,
+            Err(TimedOut(timed_out)) => timed_out,
+        };
         let status = self.running.take().and_then(Running::end);
         let too_slow = timed_out || status.is_some_and(|status| ran_out_of_processor_time(&status));
-        without(original, None, if too_slow { NotShown::TooSlow } else { NotShown::WorkerCrashed })
+        Err(Failure::Died(if too_slow { NotShown::TooSlow } else { NotShown::WorkerCrashed }))
     }
 }
 
@@ -121,9 +128,13 @@ struct Running {
     output: ChildStdout,
 }
 
-struct Failed {
-    timed_out: bool,
+enum Failure {
+    NotStarted(WorkerError),
+    Died(NotShown),
 }
+
+/// There was no answer; whether because the time was up.
+struct TimedOut(bool);
 
 impl Running {
     fn start(program: &Program, limits: &Limits) -> Result<Self, WorkerError> {
@@ -148,7 +159,7 @@ impl Running {
     }
 
     /// One question and one answer. A watch kills the process when `wall` has passed, which ends every blocked write and read here.
-    fn exchange(&mut self, mime: &str, photo: &[u8], wall: Duration) -> Result<Answer, Failed> {
+    fn exchange(&mut self, request: &Request, photo: &[u8], wall: Duration) -> Result<Answer, TimedOut> {
         let (finished, watched) = mpsc::channel::<()>();
         let child = Arc::clone(&self.child);
         let watch = std::thread::Builder::new().name("photo watch".into()).spawn(move || {
@@ -158,18 +169,18 @@ impl Running {
             }
             expired
         });
-        let Ok(watch) = watch else { return Err(Failed { timed_out: false }) };
-        let answer = self.ask(mime, photo);
+        let Ok(watch) = watch else { return Err(TimedOut(false)) };
+        let answer = self.ask(request, photo);
         drop(finished);
         let timed_out = watch.join().unwrap_or(false);
         match answer {
             Ok(Some(answer)) if !timed_out => Ok(answer),
-            _ => Err(Failed { timed_out }),
+            _ => Err(TimedOut(timed_out)),
         }
     }
 
-    fn ask(&mut self, mime: &str, photo: &[u8]) -> io::Result<Option<Answer>> {
-        protocol::send(&mut self.input, &Request { mime: mime.to_owned(), length: photo.len() as u64 })?;
+    fn ask(&mut self, request: &Request, photo: &[u8]) -> io::Result<Option<Answer>> {
+        protocol::send(&mut self.input, request)?;
         self.input.write_all(photo)?;
         protocol::receive(&mut self.output, ANSWER_AT_MOST)
     }

@@ -23,6 +23,9 @@ pub struct Request {
     /// How many bytes of photo follow.
     #[n(1)]
     pub length: u64,
+    /// Whether thumbnail and preview are wanted, or the facts of the Exif block alone.
+    #[n(2)]
+    pub renditions: bool,
 }
 
 /// What the worker found. Nothing in it is trusted before [`super::check`] saw it.

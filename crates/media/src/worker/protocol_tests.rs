@@ -7,7 +7,12 @@ use crate::facts::{Direction, TimeSource};
 
 fn full() -> Answer {
     Answer {
-        taken_at: Some(TakenAt { local: Some("2026-02-01T11:40:00".into()), offset_minutes: Some(180), unix_ms: Some(1), source: TimeSource::OffsetTag }),
+        taken_at: Some(TakenAt {
+            local: Some("2026-02-01T11:40:00".into()),
+            offset_minutes: Some(180),
+            unix_ms: Some(1),
+            source: TimeSource::OffsetTag,
+        }),
         gps: Some(Gps {
             latitude: 30.5,
             longitude: 47.8,
