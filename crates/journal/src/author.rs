@@ -175,7 +175,7 @@ impl From<TextError> for DraftError {
 
 /// The operation of a draft, or `None` when it changes nothing.
 fn operation(draft: DraftWrite, state: Option<&RecordState>, dot: Dot) -> Result<Option<Operation>, DraftError> {
-    let text = |record, field: &str| state.and_then(|s| s.text(field)).cloned().unwrap_or_else(|| TextState::new(record, field));
+    let text = |field: &str| state.and_then(|state| state.text(field));
     Ok(match draft {
         DraftWrite::Create { kind, .. } => match state {
             Some(state) if state.created().is_some() => return Err(DraftError::Exists),
@@ -183,10 +183,10 @@ fn operation(draft: DraftWrite, state: Option<&RecordState>, dot: Dot) -> Result
         },
         DraftWrite::Put { field, value, parents, .. } => put(state, &field, value, parents),
         DraftWrite::TextUpdate { record, field, update, parents } => {
-            text(record, &field).edit(dot.stream(), &update, parents.as_deref())?
+            with_text(text(&field), record, &field, |text| text.edit(dot.stream(), &update, parents.as_deref()))?
         }
         DraftWrite::TextReplace { record, field, text: new, parents } => {
-            text(record, &field).replace(dot.stream(), &new, parents.as_deref())?
+            with_text(text(&field), record, &field, |text| text.replace(dot.stream(), &new, parents.as_deref()))?
         }
         DraftWrite::Add { mut elements, .. } => {
             elements.sort_unstable();
@@ -210,6 +210,14 @@ fn operation(draft: DraftWrite, state: Option<&RecordState>, dot: Dot) -> Result
             Some(Operation::Review { sides })
         }
     })
+}
+
+/// Calls with the text as it stands, or with an empty one.
+fn with_text<T>(text: Option<&TextState>, record: RecordId, field: &str, call: impl FnOnce(&TextState) -> T) -> T {
+    match text {
+        Some(text) => call(text),
+        None => call(&TextState::new(record, field)),
+    }
 }
 
 /// Writing what stands there already, and alone, is no act.

@@ -228,6 +228,7 @@ impl Write {
                 if update.is_empty() {
                     return Err(ChangeError::Missing("text update"));
                 }
+                at_most("parents of a text", parents.len(), MAX_TEXT_PARENTS)?;
                 ascending("parents", parents)
             }
             Operation::Add { elements } => {

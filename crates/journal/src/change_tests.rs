@@ -81,6 +81,11 @@ fn rules_of_a_change() {
     refused(&|c| c.writes[1].operation = Operation::Add { elements: vec!["b".into(), "a".into()] }, ChangeError::NameOrder("elements"));
     refused(&|c| c.writes[1].operation = Operation::Create { kind: "site".into() }, ChangeError::Missing("field name"));
     refused(&|c| c.writes[1].operation = Operation::Text { update: vec![], parents: vec![] }, ChangeError::Missing("text update"));
+    let parents: Vec<Dot> = (1..=MAX_TEXT_PARENTS as u64 + 1).map(|counter| stream(2).dot(counter)).collect();
+    refused(
+        &|c| c.writes[1].operation = Operation::Text { update: vec![1], parents: parents.clone() },
+        ChangeError::TooMany { what: "parents of a text", count: MAX_TEXT_PARENTS + 1, limit: MAX_TEXT_PARENTS },
+    );
     refused(&|c| c.writes[1].operation = Operation::Review { sides: vec![stream(2).dot(1)] }, ChangeError::Missing("side"));
     refused(
         &|c| c.writes[1].operation = Operation::Remove { elements: vec![Removal { element: "a".into(), additions: vec![] }] },

@@ -14,5 +14,7 @@ pub const MAX_VALUE_BYTES: usize = 64 * 1024;
 pub const MAX_ELEMENT_BYTES: usize = 1_024;
 /// Dots that one write may name, and elements that one write may add or remove.
 pub const MAX_NAMED: usize = 10_000;
-/// UTF-16 units that a text may ever have held, deleted ones included.
+/// Edits that one edit of a text may directly follow, its author's own not counted.
+pub const MAX_TEXT_PARENTS: usize = 64;
+/// UTF-16 units that one author may ever insert into a text, deleted ones included.
 pub const MAX_TEXT_UNITS: u64 = 16 * 1024 * 1024;

@@ -5,7 +5,7 @@ use super::{
     replace::hunks,
     update::{Block, CharacterId, Run, TextUpdate, UpdateError},
 };
-use crate::{Dot, Operation, StreamId, VersionVector};
+use crate::{Dot, Operation, StreamId, VersionVector, limits::MAX_TEXT_PARENTS};
 
 impl TextState {
     /// An edit out of an editor's Yjs update. What is known already is left out, so that sending twice is harmless; `None` when nothing
@@ -50,10 +50,13 @@ impl TextState {
     fn parents(&self, stream: StreamId, shown: Option<&[Dot]>) -> Result<(Vec<Dot>, VersionVector), TextError> {
         let shown: Vec<Dot> = shown.map_or_else(|| self.heads().collect(), <[Dot]>::to_vec);
         self.history.known(&shown)?;
-        let mut parents = self.history.effective_parents(stream, &shown);
-        let past = self.history.ancestry(&parents);
         let own = self.history.last(stream);
+        let mut parents = self.history.effective_parents(stream, &shown);
         parents.retain(|parent| Some(*parent) != own);
+        // Those left out stay concurrent with this edit.
+        parents.truncate(MAX_TEXT_PARENTS);
+        let before: Vec<Dot> = parents.iter().copied().chain(own).collect();
+        let past = self.history.ancestry(&before);
         Ok((parents, past))
     }
 

@@ -207,6 +207,9 @@ impl History {
 
     /// Which of the ranges are not deleted yet in the version made of `past`.
     pub fn not_yet_deleted(&self, deletions: &Deletions, past: &VersionVector) -> Deletions {
+        if deletions.is_empty() {
+            return Deletions::new();
+        }
         let before = self.version(past).deletions;
         deletions
             .iter()

@@ -120,6 +120,7 @@ struct Editor {
     doc: Doc,
     shown: Vec<Dot>,
     typed: bool,
+    missed: bool,
 }
 
 impl World {
@@ -260,9 +261,9 @@ impl Laptop {
                 if !std::mem::take(&mut editor.typed) {
                     return None;
                 }
-                // Whole words set by the same laptop meanwhile are part of its own past; only then are the screen and the edit one.
-                let own = text.heads().all(|head| editor.shown.contains(&head));
-                if own {
+                // Once the editor has missed an edit, it no longer shows what its author's edits amount to.
+                editor.missed |= text.heads().any(|head| !editor.shown.contains(&head));
+                if !editor.missed {
                     read = Some(editor.text());
                 }
                 let parents = Some(editor.shown.clone());
@@ -307,7 +308,7 @@ impl Editor {
         options.offset_kind = OffsetKind::Utf16;
         let doc = Doc::with_options(options);
         doc.transact_mut().apply_update(Update::decode_v1(&text.document().unwrap()).unwrap()).unwrap();
-        Self { doc, shown: text.heads().collect(), typed: false }
+        Self { doc, shown: text.heads().collect(), typed: false, missed: false }
     }
 
     fn type_words(&mut self, place: &Index, removed: u8, words: &Index) {
