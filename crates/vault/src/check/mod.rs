@@ -1,0 +1,122 @@
+//! Looking through everything, and naming what is damaged.
+
+mod blobs;
+mod derived;
+mod journal;
+mod pages;
+
+use std::fmt;
+
+use crate::{Result, Vault};
+
+/// One thing that is not as it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Damage {
+    /// What kind of thing: see [`Damage::code`].
+    pub what: What,
+    /// Which one: a page, a change, a record, a blob.
+    pub place: String,
+    /// What is wrong with it, for a person who looks into it.
+    pub detail: String,
+}
+
+/// Kinds of damage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum What {
+    /// A page of the database file.
+    Page,
+    /// The database's own structure.
+    Database,
+    /// A table that the journal does not cover: an old page was put back.
+    Table,
+    /// A change, or a stream's chain.
+    Chain,
+    /// A signature.
+    Signature,
+    /// A row that is derived from the journal. A rebuild mends it.
+    Derived,
+    /// The search index. A rebuild mends it.
+    Index,
+    /// A sealed file that should be here.
+    BlobMissing,
+    /// A sealed file whose bytes are not the ones the record names.
+    BlobDamaged,
+    /// The header or the head file.
+    File,
+}
+
+/// How much was looked at.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Checked {
+    pub pages: u64,
+    pub changes: u64,
+    pub records: u64,
+    pub signatures: u64,
+    /// Sealed files looked for; with `read_data` also read.
+    pub blobs: u64,
+    pub blob_bytes: u64,
+}
+
+/// What a check found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CheckReport {
+    pub findings: Vec<Damage>,
+    pub checked: Checked,
+}
+
+impl CheckReport {
+    /// Nothing was found.
+    pub fn is_clean(&self) -> bool {
+        self.findings.is_empty()
+    }
+
+    fn add(&mut self, what: What, place: impl fmt::Display, detail: impl fmt::Display) {
+        self.findings.push(Damage { what, place: place.to_string(), detail: detail.to_string() });
+    }
+}
+
+impl Damage {
+    /// The word that people's messages go by.
+    pub fn code(&self) -> &'static str {
+        match self.what {
+            What::Page => "damage.page",
+            What::Database => "damage.database",
+            What::Table => "damage.table",
+            What::Chain => "damage.chain",
+            What::Signature => "damage.signature",
+            What::Derived => "damage.derived",
+            What::Index => "damage.index",
+            What::BlobMissing => "damage.blob_missing",
+            What::BlobDamaged => "damage.blob_damaged",
+            What::File => "damage.file",
+        }
+    }
+
+    /// Whether [`Vault::rebuild`] mends it.
+    pub fn is_mended_by_rebuild(&self) -> bool {
+        matches!(self.what, What::Derived | What::Index)
+    }
+}
+
+impl fmt::Display for Damage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}: {}", self.code(), self.place, self.detail)
+    }
+}
+
+impl Vault {
+    /// Looks at every page, every chain and signature, everything derived against the journal, and every sealed file: that it is there and, with
+    /// `read_data`, that each of its frames opens and its content has its hash. Damage is listed, not returned as an error.
+    ///
+    /// # Errors
+    /// Only what makes looking impossible.
+    pub fn check(&self, read_data: bool) -> Result<CheckReport> {
+        let mut report = CheckReport::default();
+        pages::check(self, &mut report)?;
+        if let Some(replay) = journal::check(self, &mut report)? {
+            derived::check(self, replay, &mut report)?;
+        }
+        blobs::check(self, read_data, &mut report)?;
+        Ok(report)
+    }
+}

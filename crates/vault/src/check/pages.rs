@@ -1,0 +1,62 @@
+//! The files: every page of the database, its structure, the header's copies and the head.
+
+use rusqlite::Connection;
+
+use super::{CheckReport, What};
+use crate::{
+    Result, Vault,
+    database::{store, tally},
+    files::layout,
+};
+
+pub fn check(vault: &Vault, report: &mut CheckReport) -> Result<()> {
+    let connection = vault.store.read();
+    report.checked.pages = connection.query_row("PRAGMA page_count", [], |row| row.get::<_, i64>(0)).map_or(0, |count| count as u64);
+    for (pragma, what) in [("cipher_integrity_check", What::Page), ("integrity_check", What::Database)] {
+        match lines(connection, pragma) {
+            Ok(lines) => lines.iter().filter(|line| *line != "ok").for_each(|line| report.add(what, "vault.db", line)),
+            Err(error) => report.add(what, "vault.db", error),
+        }
+    }
+    if let Err(error) = connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 0)", []) {
+        report.add(What::Index, "search", error);
+    }
+    check_commit_chain(vault, connection, report);
+    let whole = vault.header.encode();
+    for path in [vault.layout.header_a(), vault.layout.header_b()] {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        match layout::read(&path)? {
+            None => report.add(What::File, name, "missing"),
+            Some(bytes) if bytes != whole => report.add(What::File, name, "not the header this vault was opened with"),
+            Some(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// The tables that the journal does not cover are covered by the tally, the tally by the commit chain, the chain's end by the head file.
+fn check_commit_chain(vault: &Vault, connection: &Connection, report: &mut CheckReport) {
+    let mut refuse = |detail: String| report.add(What::Table, "vault.db", detail);
+    match (tally::read(connection), tally::recount(connection)) {
+        (Ok(kept), Ok(counted)) if kept == counted => {}
+        (Ok(_), Ok(_)) => refuse("the tables' rows are not the ones that were committed".to_owned()),
+        (Err(error), _) | (_, Err(error)) => refuse(error.to_string()),
+    }
+    let state = match store::read_state(connection) {
+        Ok(state) => state,
+        Err(error) => return refuse(error.to_string()),
+    };
+    let mark = vault.store.mark();
+    if (state.number, state.link) != (mark.commit, mark.commit_link) {
+        refuse(format!("at commit {}, the head file is at {}", state.number, mark.commit));
+    }
+    if tally::read(connection).is_ok_and(|tally| store::link(&state.previous, state.number, &tally) != state.link) {
+        refuse("the last commit's link does not fit the tables".to_owned());
+    }
+}
+
+fn lines(connection: &Connection, pragma: &str) -> Result<Vec<String>> {
+    let mut statement = connection.prepare(&format!("PRAGMA {pragma}"))?;
+    let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,6 @@
+//! The files beside the database.
+
+pub mod head;
+pub mod header;
+pub mod layout;
+pub mod lock;

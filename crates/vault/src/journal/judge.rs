@@ -1,0 +1,86 @@
+//! Whether a change's author was allowed to make it. A function of the directory and the change, so that every laptop decides alike.
+
+use fieldseal_journal::{Change, Operation, StreamId, Unknown, check_against_model};
+use fieldseal_model::{Action, RecordId, Role, kind};
+use fieldseal_seal::{DeviceId, Directory};
+
+use super::{
+    compartments::{Class, CompartmentInfo},
+    quarantine::QuarantineReason,
+};
+
+/// Who decides: this laptop, and the directory it knows.
+#[derive(Clone, Copy)]
+pub struct Judge<'a> {
+    pub own: DeviceId,
+    pub directory: Option<&'a Directory>,
+}
+
+impl Judge<'_> {
+    /// # Errors
+    /// Why the change goes to quarantine, with a detail.
+    pub fn judge(
+        &self,
+        compartment: &CompartmentInfo,
+        stream: StreamId,
+        change: &Change,
+        mut kind_of: impl FnMut(RecordId) -> Option<String>,
+    ) -> Result<(), (QuarantineReason, String)> {
+        self.author(compartment, stream, change.dot.counter)?;
+        let role = self.role(stream.device);
+        let mut created: Option<(RecordId, &str)> = None;
+        for write in &change.writes {
+            let action = match &write.operation {
+                Operation::Create { kind } => {
+                    created = Some((write.record, kind));
+                    Action::Create
+                }
+                _ if created.is_some_and(|(record, _)| record == write.record) => continue,
+                _ => Action::Edit,
+            };
+            let name = match created {
+                Some((record, kind)) if record == write.record => Some(kind.to_owned()),
+                _ => kind_of(write.record),
+            };
+            // Kinds of a later version are kept unjudged: that version judges them.
+            let Some(kind) = name.as_deref().and_then(kind) else { continue };
+            if Class::from(kind.compartment) != compartment.class {
+                return Err((QuarantineReason::WrongCompartment, kind.name.to_owned()));
+            }
+            if role.is_some_and(|role| !role.may(action, kind)) {
+                return Err((QuarantineReason::NotAllowed, format!("{}: {action:?} {}", role.map_or("", Role::name), kind.name)));
+            }
+        }
+        match check_against_model(change, Unknown::Keep, kind_of) {
+            Ok(()) => Ok(()),
+            Err(fieldseal_journal::ModelMismatch::NoRecord { record }) => Err((QuarantineReason::Causality, format!("no record {record}"))),
+            Err(mismatch) => Err((QuarantineReason::Model, mismatch.to_string())),
+        }
+    }
+
+    /// Whether changes of this stream count at all.
+    fn author(&self, compartment: &CompartmentInfo, stream: StreamId, counter: u64) -> Result<(), (QuarantineReason, String)> {
+        let refuse = |reason| Err((reason, stream.device.to_string()));
+        if compartment.class == Class::Identity || compartment.provisional {
+            return if stream.device == self.own { Ok(()) } else { refuse(QuarantineReason::Stranger) };
+        }
+        let Some(directory) = self.directory else {
+            return if stream.device == self.own { Ok(()) } else { refuse(QuarantineReason::Stranger) };
+        };
+        let Some(device) = directory.device(&stream.device) else {
+            return if stream.device == self.own { Ok(()) } else { refuse(QuarantineReason::Stranger) };
+        };
+        if let Some(through) = device.valid_through(&compartment.id, stream.incarnation) {
+            return if counter <= through { Ok(()) } else { refuse(QuarantineReason::Revoked) };
+        }
+        let known = directory.compartment(&compartment.id);
+        let belongs = known.map_or(stream.device == self.own, |known| known.members.contains_key(&stream.device));
+        if belongs { Ok(()) } else { refuse(QuarantineReason::Stranger) }
+    }
+
+    /// The role that decides; identities have none, and before enrolment a vault's owner does everything.
+    fn role(&self, device: DeviceId) -> Option<Role> {
+        let device = self.directory?.device(&device)?;
+        Role::from_name(device.role.as_str())
+    }
+}

@@ -1,0 +1,170 @@
+//! Everything that is kept ready about one record, as a function of its merged state.
+
+use std::collections::BTreeSet;
+
+use fieldseal_journal::{RecordState, StateError};
+use fieldseal_model::{Field, FieldType, Kind, Merge, RecordId, Value, kind};
+use fieldseal_seal::{BlobId, BlobReference};
+
+use super::cells::Cells;
+use crate::search::words::{Word, words};
+
+/// What lists, links, conflicts and search know of a record.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Derived {
+    pub kind: String,
+    pub title: String,
+    /// Sorts like the title, however it is written.
+    pub title_key: String,
+    pub reference: String,
+    /// Sorts `MA-O-1000` behind `MA-O-999`.
+    pub reference_key: String,
+    pub cells: Cells,
+    pub links: BTreeSet<(String, RecordId)>,
+    pub conflicts: BTreeSet<(String, &'static str)>,
+    pub blobs: BTreeSet<(String, BlobId)>,
+    pub search: SearchText,
+}
+
+/// What goes into the index, folded.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SearchText {
+    pub title: String,
+    pub body: String,
+    pub extra: String,
+}
+
+/// Stands between fields, so that no phrase reaches from one into the next.
+const FIELD_END: &str = "¶";
+
+/// Derives everything. A record of a kind that this version does not know is kept and found by its id alone.
+pub fn derive(state: &RecordState) -> Result<Derived, StateError> {
+    let name = state.kind().unwrap_or_default();
+    let mut derived = Derived { kind: name.to_owned(), ..Derived::default() };
+    derived.conflicts = state.conflicted_fields()?.into_iter().map(|(field, merge)| (field.to_owned(), merge.name())).collect();
+    let Some(kind) = kind(name) else { return Ok(derived) };
+    derived.title = title(kind, state);
+    derived.title_key = key(&derived.title);
+    derived.reference = line(state, "ref");
+    derived.reference_key = reference_key(&derived.reference);
+    derived.cells = Cells::of(kind, state);
+    for field in kind.fields {
+        derived.links.extend(links(field, state).into_iter().map(|target| (field.name.to_owned(), target)));
+        derived.blobs.extend(blobs(field, state).into_iter().map(|blob| (field.name.to_owned(), blob)));
+    }
+    derived.search = search_text(kind, state, &derived);
+    Ok(derived)
+}
+
+/// The words by which a list names a record.
+pub fn title(kind: &Kind, state: &RecordState) -> String {
+    match kind.field(kind.title_field) {
+        Some(field) if field.merge == Merge::Text => {
+            let text = state.text(field.name).map_or("", |text| text.text());
+            text.trim_start().lines().next().unwrap_or_default().chars().take(120).collect()
+        }
+        _ => line(state, kind.title_field),
+    }
+}
+
+/// The texts of a record that a search looks through: (field, text), the title's first.
+pub fn searchable(kind: &Kind, state: &RecordState) -> Vec<(&'static str, String)> {
+    let mut fields: Vec<&Field> = kind.fields.iter().filter(|field| field.searchable).collect();
+    fields.sort_by_key(|field| field.name != kind.title_field);
+    let text = |field: &Field| match field.merge {
+        Merge::Register => state
+            .register(field.name)
+            .map(|register| register.values().filter_map(|(_, value)| as_text(value)).collect::<Vec<_>>().join(" · "))
+            .unwrap_or_default(),
+        Merge::Text => state.text(field.name).map(|text| text.text().to_owned()).unwrap_or_default(),
+        Merge::Set => state.set(field.name).map(|set| set.elements().collect::<Vec<_>>().join(" · ")).unwrap_or_default(),
+    };
+    fields.into_iter().map(|field| (field.name, text(field))).filter(|(_, text)| !text.is_empty()).collect()
+}
+
+/// `MA-O-007` → `MA-O-000000007`.
+pub fn reference_key(reference: &str) -> String {
+    let mut key = String::with_capacity(reference.len() + 9);
+    let mut digits = String::new();
+    for character in reference.chars().chain(['\0']) {
+        if character.is_ascii_digit() {
+            digits.push(character);
+            continue;
+        }
+        if !digits.is_empty() {
+            key.push_str(&format!("{digits:0>9}"));
+            digits.clear();
+        }
+        if character != '\0' {
+            key.push(character);
+        }
+    }
+    key
+}
+
+/// The folded words, with numbers made comparable.
+fn key(title: &str) -> String {
+    reference_key(&words(title).into_iter().map(|word| word.folded).collect::<Vec<_>>().join(" "))
+}
+
+fn line(state: &RecordState, field: &str) -> String {
+    state.register(field).and_then(|register| as_text(register.shown())).unwrap_or_default()
+}
+
+fn as_text(value: &Value) -> Option<String> {
+    match value {
+        Value::Text(text) => Some(text.clone()),
+        Value::Integer(number) => Some(number.to_string()),
+        Value::Decimal(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+fn links(field: &Field, state: &RecordState) -> Vec<RecordId> {
+    if !matches!(field.field_type, FieldType::Link(_)) {
+        return Vec::new();
+    }
+    let registers = state.register(field.name).into_iter().flat_map(|register| register.values()).filter_map(|(_, value)| match value {
+        Value::Link(target) => Some(*target),
+        _ => None,
+    });
+    let sets = state.set(field.name).into_iter().flat_map(|set| set.elements()).filter_map(|element| element.parse().ok());
+    registers.chain(sets).collect()
+}
+
+fn blobs(field: &Field, state: &RecordState) -> Vec<BlobId> {
+    let values = state.register(field.name).into_iter().flat_map(|register| register.values());
+    let references = values.filter_map(|(_, value)| match value {
+        Value::Blob(bytes) => BlobReference::decode(bytes).ok(),
+        _ => None,
+    });
+    references.map(|reference| reference.blob).collect()
+}
+
+fn search_text(kind: &Kind, state: &RecordState, derived: &Derived) -> SearchText {
+    let mut text = SearchText::default();
+    let mut extra = BTreeSet::new();
+    let add = |column: &mut String, words: &[Word], extra: &mut BTreeSet<String>| {
+        for word in words {
+            column.push_str(&word.folded);
+            column.push(' ');
+            extra.extend(word.variants.iter().cloned());
+        }
+        column.push_str(FIELD_END);
+        column.push(' ');
+    };
+    add(&mut text.title, &words(&derived.reference), &mut extra);
+    if kind.field(kind.title_field).is_none_or(|field| !field.searchable) {
+        add(&mut text.title, &words(&derived.title), &mut extra);
+    }
+    for (field, content) in searchable(kind, state) {
+        let column = if field == kind.title_field { &mut text.title } else { &mut text.body };
+        add(column, &words(&content), &mut extra);
+    }
+    text.extra = extra.into_iter().collect::<Vec<_>>().join(" ");
+    text
+}
+
+#[cfg(test)]
+#[path = "derive_tests.rs"]
+mod tests;

@@ -1,0 +1,9 @@
+//! What a vault gives to and takes from the wire, as bytes; it opens no connection.
+
+pub mod checkpoints;
+pub mod chunks;
+pub mod directory;
+pub mod foundings;
+pub mod incoming;
+pub mod organisation;
+pub mod outgoing;
