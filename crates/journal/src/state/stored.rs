@@ -34,11 +34,14 @@ struct Stored {
     #[n(5)]
     texts: Vec<StoredText>,
     #[n(6)]
-    sets: Vec<(String, Vec<(String, Vec<Place>)>)>,
+    sets: Vec<(String, Vec<StoredElement>)>,
 }
 
 /// A dot: its stream's place in the table, and its counter.
 type Place = (u32, u64);
+
+/// An element and the additions that hold it in.
+type StoredElement = (String, Vec<Place>);
 
 #[derive(Encode, Decode)]
 #[cbor(map)]

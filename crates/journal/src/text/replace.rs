@@ -13,7 +13,8 @@ pub(super) struct Hunk {
     pub inserted: String,
 }
 
-/// The replacements, ascending, that turn `old` into `new`: whole words, less what a word has in common at its ends.
+/// The replacements, ascending, that turn `old` into `new`. Words are replaced whole: when two people replace one word, the merge should put
+/// two words side by side, not a new one of the letters of both. Where letters are only added or only taken away, it is these alone.
 pub(super) fn hunks(old: &str, new: &str) -> Vec<Hunk> {
     let (old_words, new_words) = (words(old), words(new));
     let head = common(old_words.iter(), new_words.iter());
@@ -40,13 +41,16 @@ pub(super) fn hunks(old: &str, new: &str) -> Vec<Hunk> {
     hunks
 }
 
-/// Leaves alone what a replacement's two sides have in common at their ends, whole characters at a time.
+/// The replacement, or what it comes to when it only adds or only takes away letters.
 fn trimmed(offset: u32, removed: &str, inserted: &str) -> Hunk {
-    let (head, removed, inserted) = without_common_start(removed, inserted);
-    let reversed: (String, String) = (removed.chars().rev().collect(), inserted.chars().rev().collect());
-    let (tail, _, inserted_reversed) = without_common_start(&reversed.0, &reversed.1);
+    let (head, removed_rest, inserted_rest) = without_common_start(removed, inserted);
+    let (removed_back, inserted_back): (String, String) = (removed_rest.chars().rev().collect(), inserted_rest.chars().rev().collect());
+    let (tail, removed_middle, inserted_middle) = without_common_start(&removed_back, &inserted_back);
+    if !removed_middle.is_empty() && !inserted_middle.is_empty() {
+        return Hunk { start: offset, end: offset + units(removed), inserted: inserted.to_owned() };
+    }
     let start = offset + head;
-    Hunk { start, end: start + units(removed) - tail, inserted: inserted_reversed.chars().rev().collect() }
+    Hunk { start, end: start + units(removed_rest) - tail, inserted: inserted_middle.chars().rev().collect() }
 }
 
 /// How many UTF-16 units both begin with, and what follows on each side.

@@ -17,6 +17,8 @@ fn only_what_differs_is_replaced() {
     let hunk = |start, end, inserted: &str| Hunk { start, end, inserted: inserted.into() };
     assert_eq!(hunks("severity: low", "severity: medium"), [hunk(10, 13, "medium")]);
     assert_eq!(hunks("wage", "wages"), [hunk(4, 4, "s")]);
+    assert_eq!(hunks("low wages", "late wages"), [hunk(0, 3, "late")], "no word of the letters of two");
+    assert_eq!(hunks("wagers", "wages"), [hunk(4, 5, "")]);
     assert_eq!(hunks("a b c d e", "a B c D e"), [hunk(2, 3, "B"), hunk(6, 7, "D")]);
     assert_eq!(hunks("same", "same"), []);
     assert_eq!(hunks("", "new"), [hunk(0, 0, "new")]);

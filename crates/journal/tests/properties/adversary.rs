@@ -126,7 +126,7 @@ fn forged(lie: &Lie, stream: StreamId, record: RecordId, changes: &[Change]) -> 
     }
     number(&mut out, 1);
     out.push(b'x');
-    if lie.act % 2 == 0 {
+    if lie.act.is_multiple_of(2) {
         number(&mut out, 0);
     } else {
         number(&mut out, 1);

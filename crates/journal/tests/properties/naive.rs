@@ -210,8 +210,7 @@ impl<'a> Edits<'a> {
             transaction.apply_update(Update::decode_v1(self.updates[dot]).unwrap()).unwrap();
         }
         drop(transaction);
-        let edits = told.lock().unwrap().clone();
-        edits
+        told.lock().unwrap().clone()
     }
 }
 

@@ -342,7 +342,7 @@ pub fn record(number: usize) -> RecordId {
 }
 
 fn value_of(value: u8) -> Value {
-    if value % 5 == 0 { Value::Empty } else { Value::Text(format!("v{}", value % 7)) }
+    if value.is_multiple_of(5) { Value::Empty } else { Value::Text(format!("v{}", value % 7)) }
 }
 
 /// One word of the text replaced by another, or a word more.
