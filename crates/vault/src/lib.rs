@@ -37,7 +37,7 @@ pub use open::OpenReport;
 pub use records::cells::{Cell, Cells};
 pub use records::conflicts::{ConflictRow, RecordConflict};
 pub use records::history::HistoryEntry;
-pub use records::links::LinkIn;
+pub use records::links::{BlobUse, LinkIn};
 pub use records::list::{Filter, List, Page, Row, Sort};
 pub use records::record::{Record, RecordHead, Stamp};
 pub use repair::Repair;

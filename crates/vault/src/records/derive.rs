@@ -6,7 +6,7 @@ use fieldseal_journal::{RecordState, StateError};
 use fieldseal_model::{Field, FieldType, Kind, Merge, RecordId, Value, kind};
 use fieldseal_seal::{BlobId, BlobReference};
 
-use super::cells::Cells;
+use super::{cells::Cells, reference};
 use crate::search::words::{Word, words};
 
 /// What lists, links, conflicts and search know of a record.
@@ -45,7 +45,7 @@ pub fn derive(state: &RecordState) -> Result<Derived, StateError> {
     let Some(kind) = kind(name) else { return Ok(derived) };
     derived.title = title(kind, state);
     derived.title_key = key(&derived.title);
-    derived.reference = line(state, "ref");
+    derived.reference = line(state, reference::FIELD);
     derived.reference_key = reference_key(&derived.reference);
     derived.cells = Cells::of(kind, state);
     for field in kind.fields {
@@ -67,9 +67,9 @@ pub fn title(kind: &Kind, state: &RecordState) -> String {
     }
 }
 
-/// The texts of a record that a search looks through: (field, text), the title's first.
+/// The texts of a record that a search looks through besides its reference: (field, text), the title's first.
 pub fn searchable(kind: &Kind, state: &RecordState) -> Vec<(&'static str, String)> {
-    let mut fields: Vec<&Field> = kind.fields.iter().filter(|field| field.searchable).collect();
+    let mut fields: Vec<&Field> = kind.fields.iter().filter(|field| field.searchable && field.name != reference::FIELD).collect();
     fields.sort_by_key(|field| field.name != kind.title_field);
     let text = |field: &Field| match field.merge {
         Merge::Register => state

@@ -1,6 +1,7 @@
 //! Who links to a record.
 
-use fieldseal_model::RecordId;
+use fieldseal_model::{RecordId, Value};
+use fieldseal_seal::{BlobReference, CompartmentId, Hash};
 
 use super::{
     derive::derive,
@@ -19,7 +20,41 @@ pub struct LinkIn {
     pub from: RecordHead,
 }
 
+/// A sealed file that a record names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BlobUse {
+    pub record: RecordHead,
+    pub field: String,
+    pub reference: BlobReference,
+}
+
+impl BlobUse {
+    /// The register's value that names it.
+    pub fn value(&self) -> Value {
+        Value::Blob(self.reference.encode())
+    }
+}
+
 impl Vault {
+    /// The records of a compartment that name a file with this content (by its SHA-256): the same photo, taken in already.
+    pub fn blobs_with_content(&self, compartment: CompartmentId, sha256: &Hash) -> Result<Vec<BlobUse>> {
+        let number = self.compartment(compartment)?.number;
+        let sql = format!(
+            "SELECT {HEAD}, blob_use.field, blob.reference FROM blob JOIN blob_use ON blob_use.blob = blob.number
+                           JOIN record ON record.number = blob_use.record
+                           WHERE blob.sha256 = ?1 AND blob.compartment = ?2 ORDER BY record.number, blob_use.field"
+        );
+        let mut statement = self.store.read().prepare_cached(&sql)?;
+        let mut rows = statement.query((sha256.as_bytes(), number))?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let bytes: Vec<u8> = row.get(11)?;
+            let reference = BlobReference::decode(&bytes).map_err(|error| VaultError::stored("blob reference", error))?;
+            found.push(BlobUse { record: self.read_head(row)?.1, field: row.get(10)?, reference });
+        }
+        Ok(found)
+    }
+
     /// Every record whose links lead to this one. Identities of sources are among them: who may open the vault may see them.
     pub fn links_to(&self, target: RecordId) -> Result<Vec<LinkIn>> {
         let sql = format!(
