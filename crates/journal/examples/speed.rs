@@ -22,7 +22,8 @@ fn main() {
     let sentence = "The guards report that wages for the last three months have not been paid. ";
     let long = sentence.repeat(50);
     let record = |number: u64| RecordId::from_parts(number, [7; 10]);
-    let put = |number, value: String| DraftWrite::Put { record: record(number), field: "title".into(), value: Value::Text(value), parents: None };
+    let put =
+        |number, value: String| DraftWrite::Put { record: record(number), field: "title".into(), value: Value::Text(value), parents: None };
     let text = |number, text: String| DraftWrite::TextReplace { record: record(number), field: "text".into(), text, parents: None };
 
     let mut author = Author::new();
@@ -55,7 +56,12 @@ fn main() {
     println!("{:>40}: {} bytes", "stored state", stored[1].1.len());
     report("2,400 more edits of one text", reader.apply_all(&typed));
     let one = reader.states[&record(0)].encode().unwrap();
-    println!("{:>40}: {} bytes for {} of text", "its stored state", one.len(), reader.states[&record(0)].text("text").unwrap().text().len());
+    println!(
+        "{:>40}: {} bytes for {} of text",
+        "its stored state",
+        one.len(),
+        reader.states[&record(0)].text("text").unwrap().text().len()
+    );
     report("its bytes to state", (0..20).map(|_| timed(|| drop(RecordState::decode(record(0), &one).unwrap()))).collect());
 
     let changes: Vec<PackedChange> = registers

@@ -5,7 +5,7 @@ mod register;
 mod set;
 mod stored;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use fieldseal_model::Merge;
 
@@ -25,7 +25,8 @@ pub struct RecordState {
     creations: BTreeMap<Dot, String>,
     seen: VersionVector,
     registers: BTreeMap<String, Register>,
-    texts: BTreeMap<String, TextState>,
+    /// Shared between copies until one of them is written: a copy made to try a change costs no more than what that change touches.
+    texts: BTreeMap<String, Arc<TextState>>,
     sets: BTreeMap<String, Set>,
 }
 
@@ -58,14 +59,12 @@ impl RecordState {
             _ if !exists => return Err(StateError::NotCreated),
             Operation::Put { value, parents } => self.registers.entry(write.field.clone()).or_default().put(dot, value, parents),
             Operation::Text { update, parents } => {
-                let text = self.texts.entry(write.field.clone()).or_insert_with(|| TextState::new(write.record, &write.field));
-                text.apply(dot, update, parents)?;
+                self.text_mut(write).apply(dot, update, parents)?;
             }
             Operation::Add { elements } => self.sets.entry(write.field.clone()).or_default().add(dot, elements),
             Operation::Remove { elements } => self.sets.entry(write.field.clone()).or_default().remove(elements),
             Operation::Review { sides } => {
-                let text = self.texts.entry(write.field.clone()).or_insert_with(|| TextState::new(write.record, &write.field));
-                text.review(sides)?;
+                self.text_mut(write).review(sides)?;
             }
         }
         self.seen.observe(dot);
@@ -92,7 +91,7 @@ impl RecordState {
     }
 
     pub fn text(&self, field: &str) -> Option<&TextState> {
-        self.texts.get(field)
+        self.texts.get(field).map(Arc::as_ref)
     }
 
     pub fn set(&self, field: &str) -> Option<&Set> {
@@ -107,5 +106,10 @@ impl RecordState {
             Merge::Text => self.text(field).map(|t| t.heads().collect()).unwrap_or_default(),
             Merge::Set => self.set(field).map(Set::dots).unwrap_or_default(),
         }
+    }
+
+    fn text_mut(&mut self, write: &Write) -> &mut TextState {
+        let text = self.texts.entry(write.field.clone()).or_insert_with(|| Arc::new(TextState::new(write.record, &write.field)));
+        Arc::make_mut(text)
     }
 }

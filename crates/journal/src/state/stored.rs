@@ -4,7 +4,10 @@
 //! Yjs documents inside are not (equal ones may be cut into blocks differently), and the form that is compared leaves them out: the text
 //! they merge to stands beside them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use fieldseal_model::{RecordId, Value};
 use fieldseal_seal::{DeviceId, canonical};
@@ -106,7 +109,7 @@ impl RecordState {
         }
         for text in stored.texts {
             let (field, text) = text.open(record, &streams)?;
-            state.texts.insert(field, text);
+            state.texts.insert(field, Arc::new(text));
         }
         Ok(state)
     }
