@@ -123,6 +123,8 @@ impl<'a> Work<'a> {
         stream.past.observe(dot);
         stream.counter = dot.counter;
         stream.link = chain::next_link(&stream.link, &changes::commitment(packed));
+        // It was over the former head; whoever commits signs anew.
+        stream.signature = None;
         Ok(match result {
             Ok(()) => Taken::Applied,
             Err((reason, detail)) => Taken::Quarantined(reason, detail),

@@ -63,8 +63,8 @@ impl Stamp {
     }
 }
 
-pub(crate) const HEAD: &str =
-    "record.id, record.kind, record.compartment, title, reference, created_ms, updated_ms, touched_ms, conflicts, cells";
+pub(crate) const HEAD: &str = "record.id, record.kind, record.compartment, record.title, record.reference, record.created_ms,
+    record.updated_ms, record.touched_ms, record.conflicts, record.cells";
 
 impl Vault {
     /// The record; `None` when this vault does not hold it.

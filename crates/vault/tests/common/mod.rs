@@ -2,6 +2,8 @@
 
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod exchange;
+
 use std::path::PathBuf;
 
 use fieldseal_journal::{Cause, DraftWrite, WallTime};
