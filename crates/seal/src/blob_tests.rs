@@ -130,9 +130,10 @@ fn wrong_lengths_in_a_reference_are_refused() {
 fn padding_that_is_not_zero_is_refused() {
     let key = BlobKey(Secret::new([1; 32]));
     let blob = BlobId([2; 16]);
-    let mut plaintext = vec![0; 512];
-    plaintext[511] = 1;
-    let sealed = seal_frame(&key.0, &blob, 0, true, &plaintext);
+    let mut plaintext = Vec::with_capacity(600);
+    plaintext.resize(511, 0);
+    plaintext.push(1);
+    let sealed = seal_frame(&key.0, &blob, 0, true, plaintext);
     let reference = BlobReference { blob, key, length: 8, sha256: Hash([0; 32]), frames: vec![sha256(&sealed)] };
     assert_eq!(reference.open_frame(0, &sealed).unwrap_err(), BlobError::Inconsistent);
 }

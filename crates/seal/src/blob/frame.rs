@@ -13,9 +13,9 @@ pub const FRAME: usize = 262_144;
 /// Ciphertext bytes of every frame but the last.
 pub const SEALED_FRAME: usize = FRAME + aead::TAG;
 
-/// Seals one frame. The key must be the blob's own and must not meet the same index twice.
-pub(super) fn seal_frame(key: &Secret<32>, blob: &BlobId, index: u64, last: bool, plaintext: &[u8]) -> Vec<u8> {
-    aead::seal_with_nonce(key, nonce(index, last), &Domain::BLOB.join(&[blob.as_bytes()]), plaintext)
+/// Seals one frame in place. The key must be the blob's own and must not meet the same index twice.
+pub(super) fn seal_frame(key: &Secret<32>, blob: &BlobId, index: u64, last: bool, plaintext: Vec<u8>) -> Vec<u8> {
+    aead::seal_in_place(key, nonce(index, last), &Domain::BLOB.join(&[blob.as_bytes()]), plaintext)
 }
 
 /// Opens one frame.

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::blob::frame::{FRAME, seal_frame};
+use crate::blob::frame::{FRAME, SEALED_FRAME, seal_frame};
 use crate::blob::{BlobError, BlobKey, BlobReference};
 use crate::bytes::{BlobId, Hash};
 use crate::hazmat::hash::{Running, sha256};
@@ -37,7 +37,7 @@ impl BlobSealer {
         Self {
             blob: BlobId::random(randomness),
             key: BlobKey::make(randomness),
-            pending: Zeroizing::new(Vec::with_capacity(FRAME)),
+            pending: Zeroizing::new(Vec::with_capacity(SEALED_FRAME)),
             length: 0,
             hash: Running::new(),
             frames: Vec::new(),
@@ -86,11 +86,10 @@ impl BlobSealer {
 
     fn seal_pending(&mut self, last: bool) -> SealedFrame {
         let index = self.frames.len() as u64;
-        let bytes = seal_frame(&self.key.0, &self.blob, index, last, &self.pending);
+        let plaintext = std::mem::replace(&mut *self.pending, Vec::with_capacity(SEALED_FRAME));
+        let bytes = seal_frame(&self.key.0, &self.blob, index, last, plaintext);
         let hash = sha256(&bytes);
         self.frames.push(hash);
-        zeroize::Zeroize::zeroize(self.pending.as_mut_slice());
-        self.pending.clear();
         SealedFrame { index, hash, bytes }
     }
 }

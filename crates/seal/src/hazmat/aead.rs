@@ -17,10 +17,16 @@ pub const TAG: usize = 16;
 pub struct OpenFailed;
 
 /// Ciphertext and tag. The key must never meet the same nonce twice.
-#[expect(clippy::expect_used, reason = "ChaCha20-Poly1305 refuses only plaintexts beyond 256 GiB, more than memory holds")]
 pub fn seal_with_nonce(key: &Secret<32>, nonce: [u8; 12], associated: &[u8], plaintext: &[u8]) -> Vec<u8> {
     let mut buffer = Vec::with_capacity(plaintext.len() + TAG);
     buffer.extend_from_slice(plaintext);
+    seal_in_place(key, nonce, associated, buffer)
+}
+
+/// The same without a copy: the plaintext becomes the ciphertext. Room for the tag keeps the buffer from moving and leaving plaintext behind.
+#[expect(clippy::expect_used, reason = "ChaCha20-Poly1305 refuses only plaintexts beyond 256 GiB, more than memory holds")]
+pub fn seal_in_place(key: &Secret<32>, nonce: [u8; 12], associated: &[u8], mut buffer: Vec<u8>) -> Vec<u8> {
+    debug_assert!(buffer.capacity() >= buffer.len() + TAG, "no room for the tag");
     cipher(key)
         .and_then(|cipher| cipher.seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(associated), &mut buffer))
         .expect("plaintext within the cipher's limit");

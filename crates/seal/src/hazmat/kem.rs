@@ -14,6 +14,12 @@ pub const PUBLIC: usize = 1216;
 /// Bytes of an encapsulated key: ML-KEM-768's 1,088 and X25519's 32.
 pub const ENCAPSULATED: usize = 1120;
 
+/// Does not compile unless the library wipes private keys.
+const _: fn() = || {
+    fn is_wiped<T: zeroize::ZeroizeOnDrop>() {}
+    is_wiped::<x_wing::DecapsulationKey>();
+};
+
 /// The public key of a 32-byte private seed.
 pub fn public_key(private: &Secret<32>) -> Option<Vec<u8>> {
     let private = <XWing as Kem>::PrivateKey::from_bytes(private.expose()).ok()?;
