@@ -7,6 +7,7 @@ mod draft;
 mod engine;
 mod history;
 mod overlap;
+mod renaming;
 mod replace;
 mod update;
 
@@ -20,6 +21,7 @@ pub use update::{ROOT as TEXT_ROOT, UpdateError};
 use crate::{Dot, StreamId, limits::MAX_TEXT_PARENTS};
 use engine::Engine;
 pub(crate) use history::{Entry, History};
+pub(crate) use renaming::Renaming;
 pub(crate) use update::Deletions;
 use update::TextUpdate;
 

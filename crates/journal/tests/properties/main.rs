@@ -4,6 +4,7 @@
 
 mod adversary;
 mod convergence;
+mod moving;
 mod naive;
 mod script;
 mod view;

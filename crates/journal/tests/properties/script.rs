@@ -212,6 +212,10 @@ impl World {
 }
 
 impl Laptop {
+    pub fn stream(&self) -> StreamId {
+        self.stream
+    }
+
     fn receive(&mut self, bytes: &[u8]) -> Received {
         let received = self.replica.receive(bytes);
         assert!(matches!(received, Received::Applied(_) | Received::Held | Received::Duplicate), "{received:?}");
