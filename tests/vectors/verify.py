@@ -18,6 +18,7 @@ sys.dont_write_bytecode = True
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from second.changes import links, origin, read_change, unpack
 from second.content import FRAME, REFERENCE, open_blob, open_segment, seal_blob, verify_segment
 from second.directory import Directory, verify_founding
 from second.encoding import Refused, encode, read
@@ -27,6 +28,7 @@ from second.primitives import be32, cross_check_hpke, hash_of, open_box, padded,
 from second.vault import read_head, read_header, unlock, vault_key
 
 HERE = pathlib.Path(__file__).parent
+JOURNAL = HERE.parent.parent / "crates" / "journal" / "tests" / "vectors"
 
 
 checks = 0
@@ -294,6 +296,39 @@ def check_vault():
     refuses_flips("local box", h(box["sealed"]), lambda data: open_box(box["domain"], key, h(box["context"]), data))
 
 
+def check_payload():
+    vectors = json.loads((JOURNAL / "payload.json").read_text())
+    start = origin(h(vectors["compartment"]), h(vectors["device"]), vectors["incarnation"])
+    check(start == h(vectors["origin"]), "origin of a stream")
+    payload = h(vectors["payload"])
+    items = unpack(payload)
+    check(len(items) == len(vectors["items"]), "number of items")
+    for (number, fields), (commitment, link), expected in zip(items, links(start, items), vectors["items"], strict=True):
+        check(commitment == h(expected["commitment"]) and link == h(expected["link"]), "commitment and link")
+        check((number == 1) == ("erased" in expected), "kind of item")
+        if number == 0:
+            check(fields == [h(expected["salt"]), h(expected["change"])], "salt and change")
+            refuses_cuts_and_forms(fields[1])
+    refuses("bytes after the frame", lambda: unpack(payload + b"\0"))
+    refuses("a frame cut short", lambda: unpack(payload[:-1]))
+    reordered = [items[1], items[0], *items[2:]]
+    check(links(start, reordered)[-1] != links(start, items)[-1], "the chain depends on the order")
+
+
+def check_changes():
+    for story in json.loads((JOURNAL / "merge.json").read_text())["stories"]:
+        for change in story["changes"]:
+            refuses_cuts_and_forms(h(change))
+
+
+def refuses_cuts_and_forms(change):
+    read_change(change)
+    check(change[0] >> 5 == 5 and change[0] & 31 < 24, "a change is a short map")
+    refuses("a change cut short", lambda: read_change(change[:-1]))
+    refuses("bytes after a change", lambda: read_change(change + b"\0"))
+    refuses("a longer form of a change", lambda: read_change(bytes([0xB8, change[0] & 31]) + change[1:]))
+
+
 PARTS = [
     ("canonical.json", check_canonical),
     ("padding.json", check_padding),
@@ -305,6 +340,8 @@ PARTS = [
     ("enrolment.json", check_enrolment),
     ("directory.json", check_directory),
     ("vault.json", check_vault),
+    ("journal: payload.json", check_payload),
+    ("journal: merge.json", check_changes),
 ]
 
 

@@ -1,5 +1,7 @@
 """Canonical CBOR: protocol.md, section 1."""
 
+import struct
+
 
 class Refused(Exception):
     """The bytes are not acceptable."""
@@ -56,7 +58,7 @@ def _decode(data, at, depth):
         size = 1 << (extra - 24)
         require(at + size <= len(data), "bytes are missing")
         number = int.from_bytes(data[at : at + size], "big")
-        require(number >= 24 if size == 1 else number >= 1 << (4 * size), "not the shortest form")
+        require(major == 7 or (number >= 24 if size == 1 else number >= 1 << (4 * size)), "not the shortest form")
         at += size
     if major == 0:
         return number, at
@@ -75,11 +77,15 @@ def _decode(data, at, depth):
             item, at = _decode(data, at, depth + 1)
             items.append(item)
         return items, at
+    if major == 7 and extra in (20, 21):
+        return extra == 21, at
+    if major == 7 and extra == 27:
+        return struct.unpack(">d", data[at - 8 : at])[0], at
     if major == 5:
         result, last = {}, -1
         for _ in range(number):
             key, at = _decode(data, at, depth + 1)
-            require(isinstance(key, int) and key > last, "keys not ascending")
+            require(type(key) is int and key > last, "keys not ascending")
             last = key
             result[key], at = _decode(data, at, depth + 1)
         return result, at
@@ -96,11 +102,15 @@ def shaped(value, shape):
     if isinstance(shape, int):
         require(isinstance(value, bytes) and len(value) == shape, "wrong length of bytes")
     elif shape == "uint":
-        require(isinstance(value, int) and 0 <= value < 1 << 64, "no unsigned integer")
+        require(type(value) is int and 0 <= value < 1 << 64, "no unsigned integer")
     elif shape == "u32":
-        require(isinstance(value, int) and 0 <= value < 1 << 32, "no unsigned integer of 32 bits")
+        require(type(value) is int and 0 <= value < 1 << 32, "no unsigned integer of 32 bits")
+    elif shape == "boolean":
+        require(isinstance(value, bool), "no truth value")
+    elif shape == "float":
+        require(isinstance(value, float), "no floating-point number")
     elif shape == "int":
-        require(isinstance(value, int) and -(1 << 63) <= value < 1 << 63, "no integer")
+        require(type(value) is int and -(1 << 63) <= value < 1 << 63, "no integer")
     elif shape == "text":
         require(isinstance(value, str), "no text")
     elif shape == "bytes":
