@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use fieldseal_journal::{
-    Cause, Change, Dot, Lane, Operation, Received, Removal, Replica, StreamId, VersionVector, WallTime, Write, client_id,
+    Cause, Change, Dot, Lane, Operation, QuarantineReason, Received, Removal, Replica, StateError, StreamId, TextError, VersionVector,
+    WallTime, Write, client_id,
 };
 use fieldseal_model::{RecordId, Value};
 use fieldseal_seal::DeviceId;
@@ -201,6 +202,57 @@ proptest! {
             let quarantined: Vec<String> = replica.quarantined().map(|(_, reason)| reason.to_string()).collect();
             prop_assert!(quarantined.iter().all(|reason| !reason.is_empty()));
         }
+    }
+}
+
+/// The lies are worth what they reach: some are believed, and every kind of refusal occurs.
+#[test]
+fn the_lies_reach_both_ends() {
+    use proptest::{strategy::ValueTree, test_runner::TestRunner};
+    let mut runner = TestRunner::deterministic();
+    let mut reached: BTreeMap<String, usize> = BTreeMap::new();
+    for _ in 0..80 {
+        let (script, lies) = (steps(40), lies()).new_tree(&mut runner).unwrap().current();
+        let mut world = World::new(3, true);
+        world.run(&script);
+        world.settle();
+        let honest = world.all_changes();
+        let mut replica = observer(1);
+        let told = told(&lies, &honest);
+        honest.iter().map(Change::encode).chain(told.iter().cloned()).for_each(|bytes| drop(replica.receive(&bytes)));
+        for bytes in &told {
+            let change = Change::decode(bytes).unwrap();
+            let what = match replica.quarantined().find(|(dot, _)| **dot == change.dot) {
+                Some((_, QuarantineReason::Placement(_))) => "names the unseen".to_owned(),
+                Some((_, QuarantineReason::Refused(refusal))) => match &refusal.error {
+                    StateError::Text(TextError::Update(_)) => "not an update".to_owned(),
+                    StateError::Text(error) => format!("{error:?}").split([' ', '(']).next().unwrap().to_owned(),
+                    error => format!("{error:?}"),
+                },
+                None if !replica.applied().covers(&change.dot) => "waits".to_owned(),
+                None => match &change.writes[0].operation {
+                    Operation::Text { .. } => "an edit believed".to_owned(),
+                    _ => "another write believed".to_owned(),
+                },
+            };
+            *reached.entry(what).or_default() += 1;
+        }
+    }
+    println!("{reached:#?}");
+    let expected = [
+        "Clock",
+        "CreatedTwice",
+        "ForeignClient",
+        "NotCreated",
+        "UnknownParent",
+        "UnseenCharacter",
+        "an edit believed",
+        "another write believed",
+        "names the unseen",
+        "not an update",
+    ];
+    for what in expected {
+        assert!(reached.get(what).is_some_and(|times| *times >= 5), "{what}: {reached:#?}");
     }
 }
 
