@@ -75,6 +75,9 @@ fn open_with(folder: &Path, passphrase: &[u8], environment: Environment, older: 
     if found as usize > schema::MIGRATIONS.len() {
         return Err(VaultError::NewerVersion { found, supported: schema::MIGRATIONS.len() as u32 });
     }
+    if found == 0 {
+        return Err(VaultError::DatabaseDamaged { detail: "the file is empty".to_owned() });
+    }
     let state = store::read_state(&connection)?;
     if state.link != store::link(&state.previous, state.number, &tally::read(&connection)?) {
         return Err(VaultError::DatabaseDamaged { detail: "the commit chain does not fit its tables".to_owned() });
@@ -88,9 +91,9 @@ fn open_with(folder: &Path, passphrase: &[u8], environment: Environment, older: 
         }
         Err(error) => return Err(error),
     };
+    let head = if repairs.contains(&Repair::Head) { head.rewrite(&layout, &mark, &mut random)? } else { head };
     let mut store = Store::new(&layout, connection, head, mark);
-    if repairs.iter().any(|repair| matches!(repair, Repair::Head | Repair::HeadCaughtUp)) {
-        store.write_mark(&mut random, |_| {})?;
+    if repairs.contains(&Repair::HeadCaughtUp) {
         store.write_mark(&mut random, |_| {})?;
     }
     migrate(&layout, &mut store, found, &mut random, &mut repairs)?;

@@ -7,7 +7,7 @@ mod pages;
 
 use std::fmt;
 
-use crate::{Result, Vault};
+use crate::{Result, Vault, VaultError};
 
 /// One thing that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +70,17 @@ impl CheckReport {
         self.findings.is_empty()
     }
 
+    /// Damage that stops one part of the check is a finding of it; the other parts go on.
+    fn unless_damaged<T>(&mut self, result: Result<T>) -> Result<Option<T>> {
+        match result {
+            Err(error @ (VaultError::DatabaseDamaged { .. } | VaultError::Stored { .. })) => {
+                self.add(What::Database, "vault.db", error);
+                Ok(None)
+            }
+            other => other.map(Some),
+        }
+    }
+
     fn add(&mut self, what: What, place: impl fmt::Display, detail: impl fmt::Display) {
         self.findings.push(Damage { what, place: place.to_string(), detail: detail.to_string() });
     }
@@ -112,11 +123,15 @@ impl Vault {
     /// Only what makes looking impossible.
     pub fn check(&self, read_data: bool) -> Result<CheckReport> {
         let mut report = CheckReport::default();
-        pages::check(self, &mut report)?;
-        if let Some(replay) = journal::check(self, &mut report)? {
-            derived::check(self, replay, &mut report)?;
+        let pages = pages::check(self, &mut report);
+        report.unless_damaged(pages)?;
+        let replay = journal::check(self, &mut report);
+        if let Some(replay) = report.unless_damaged(replay)?.flatten() {
+            let derived = derived::check(self, replay, &mut report);
+            report.unless_damaged(derived)?;
         }
-        blobs::check(self, read_data, &mut report)?;
+        let blobs = blobs::check(self, read_data, &mut report);
+        report.unless_damaged(blobs)?;
         Ok(report)
     }
 }

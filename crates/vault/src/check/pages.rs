@@ -1,10 +1,12 @@
 //! The files: every page of the database, its structure, the header's copies and the head.
 
+use std::{fs::File, io::Read};
+
 use rusqlite::Connection;
 
 use super::{CheckReport, What};
 use crate::{
-    Result, Vault,
+    Result, Vault, VaultError,
     database::{store, tally},
     files::layout,
 };
@@ -21,6 +23,10 @@ pub fn check(vault: &Vault, report: &mut CheckReport) -> Result<()> {
     if let Err(error) = connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 0)", []) {
         report.add(What::Index, "search", error);
     }
+    if let Err(error) = check_terms(connection, report) {
+        report.add(What::Index, "search", error);
+    }
+    check_salt(vault, report)?;
     check_commit_chain(vault, connection, report);
     let whole = vault.header.encode();
     for path in [vault.layout.header_a(), vault.layout.header_b()] {
@@ -30,6 +36,34 @@ pub fn check(vault: &Vault, report: &mut CheckReport) -> Result<()> {
             Some(bytes) if bytes != whole => report.add(What::File, name, "not the header this vault was opened with"),
             Some(_) => {}
         }
+    }
+    Ok(())
+}
+
+/// Every term that stands in the index must be found through it, in as many records: its own check does not look at the way to the terms.
+fn check_terms(connection: &Connection, report: &mut CheckReport) -> Result<()> {
+    connection.execute_batch("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab(main, search, row)")?;
+    let mut terms = connection.prepare("SELECT term, doc FROM temp.search_terms")?;
+    let mut count = connection.prepare("SELECT count(*) FROM search WHERE search MATCH ?1")?;
+    let mut rows = terms.query([])?;
+    while let Some(row) = rows.next()? {
+        let (term, expected): (String, i64) = (row.get(0)?, row.get(1)?);
+        let found: i64 = count.query_row([format!("\"{term}\"")], |row| row.get(0))?;
+        if found != expected {
+            report.add(What::Index, "search", format!("a term of {expected} records is found in {found}"));
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// The file's first 16 bytes are the salt that the key brings along, and the only ones that no page's code covers.
+fn check_salt(vault: &Vault, report: &mut CheckReport) -> Result<()> {
+    let path = vault.layout.database();
+    let mut salt = [0; 16];
+    File::open(&path).and_then(|mut file| file.read_exact(&mut salt)).map_err(|error| VaultError::io(&path, error))?;
+    if vault.key.database_key().expose().get(32..) != Some(salt.as_slice()) {
+        report.add(What::Page, "vault.db", "the salt at the file's beginning");
     }
     Ok(())
 }

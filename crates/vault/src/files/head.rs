@@ -37,18 +37,20 @@ pub struct Mark {
 impl HeadFile {
     /// Writes a new file with both slots.
     pub fn create(layout: &Layout, key: Secret<32>, vault: VaultId, mark: &Mark, randomness: &mut dyn Randomness) -> Result<Self> {
-        let head = mark.at(vault, 1);
-        let mut bytes = vec![0; FILE_LENGTH];
-        for (start, sequence) in [(0, 0), (SECOND_SLOT, 1)] {
-            let slot = Head { sequence, ..head.clone() }.encode_slot(&key, randomness);
-            bytes.iter_mut().skip(start).zip(slot).for_each(|(to, from)| *to = from);
-        }
-        replace(&layout.head(), &bytes)?;
+        let head = write_both(layout, &key, mark.at(vault, 1), randomness)?;
         let (file, path) = open(layout)?;
         Ok(Self { file, path, key, head })
     }
 
-    /// Opens the file. A damaged slot is repaired at the next [`HeadFile::write`], which overwrites the one that is not the newest.
+    /// Writes the whole file anew, after a damage.
+    pub fn rewrite(self, layout: &Layout, mark: &Mark, randomness: &mut dyn Randomness) -> Result<Self> {
+        let head = mark.at(self.head.vault_id, self.head.sequence.saturating_add(2));
+        let head = write_both(layout, &self.key, head, randomness)?;
+        let (file, path) = open(layout)?;
+        Ok(Self { file, path, head, ..self })
+    }
+
+    /// Opens the file. After [`Repair::Head`], the caller rewrites it.
     pub fn open(layout: &Layout, key: Secret<32>, vault: VaultId, repairs: &mut Vec<Repair>) -> Result<Self> {
         let (mut file, path) = open(layout)?;
         let mut bytes = Vec::new();
@@ -72,7 +74,7 @@ impl HeadFile {
     pub fn write(&mut self, mark: &Mark, randomness: &mut dyn Randomness) -> Result<()> {
         let head = mark.at(self.head.vault_id, self.head.sequence.saturating_add(1));
         let slot = head.encode_slot(&self.key, randomness);
-        let start = if head.sequence % 2 == 0 { 0 } else { SECOND_SLOT };
+        let start = place(head.sequence);
         let written =
             self.file.seek(SeekFrom::Start(start as u64)).and_then(|_| self.file.write_all(&slot)).and_then(|()| self.file.sync_data());
         written.map_err(|error| VaultError::io(&self.path, error))?;
@@ -94,6 +96,22 @@ impl Mark {
             streams: None,
         }
     }
+}
+
+/// Both slots, the newer one with this head.
+fn write_both(layout: &Layout, key: &Secret<32>, head: Head, randomness: &mut dyn Randomness) -> Result<Head> {
+    let mut bytes = vec![0; FILE_LENGTH];
+    for sequence in [head.sequence.saturating_sub(1), head.sequence] {
+        let slot = Head { sequence, ..head.clone() }.encode_slot(key, randomness);
+        bytes.iter_mut().skip(place(sequence)).zip(slot).for_each(|(to, from)| *to = from);
+    }
+    replace(&layout.head(), &bytes)?;
+    Ok(head)
+}
+
+/// Where the slot of that sequence lies.
+fn place(sequence: u64) -> usize {
+    if sequence.is_multiple_of(2) { 0 } else { SECOND_SLOT }
 }
 
 fn open(layout: &Layout) -> Result<(File, PathBuf)> {

@@ -81,30 +81,21 @@ pub fn write(
         bytes = seal.seal(&context(compartment, record, "state"), &bytes, randomness)?;
     }
     let shown = |text: &'_ str| if secret { String::new() } else { text.to_owned() };
-    connection
-        .prepare_cached(
-            "INSERT INTO record (id, compartment, kind, title, title_key, reference, reference_key, created_ms, updated_ms, touched_ms,
-                 conflicts, cells)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-             ON CONFLICT (id, compartment) DO UPDATE SET kind = excluded.kind, title = excluded.title, title_key = excluded.title_key,
-                 reference = excluded.reference, reference_key = excluded.reference_key, created_ms = excluded.created_ms,
-                 updated_ms = excluded.updated_ms, touched_ms = excluded.touched_ms, conflicts = excluded.conflicts, cells = excluded.cells",
-        )?
-        .execute(rusqlite::params![
-            record.0,
-            compartment.number,
-            derived.kind,
-            shown(&derived.title),
-            shown(&derived.title_key),
-            shown(&derived.reference),
-            shown(&derived.reference_key),
-            times.created_ms,
-            times.updated_ms,
-            times.touched_ms,
-            derived.conflicts.len() as i64,
-            cells,
-        ])?;
-    let number = number(connection, compartment.number, record)?.ok_or_else(|| VaultError::stored("record", record))?;
+    let names = Names {
+        kind: derived.kind.clone(),
+        title: shown(&derived.title),
+        title_key: shown(&derived.title_key),
+        reference: shown(&derived.reference),
+        reference_key: shown(&derived.reference_key),
+    };
+    let conflicts = derived.conflicts.len() as i64;
+    let number = match number(connection, compartment.number, record)? {
+        Some(number) => {
+            update(connection, number, &names, times, conflicts, &cells)?;
+            number
+        }
+        None => insert(connection, compartment, record, &names, times, conflicts, &cells)?,
+    };
     connection
         .prepare_cached("INSERT INTO record_state VALUES (?1, ?2) ON CONFLICT (record) DO UPDATE SET state = excluded.state")?
         .execute((number, bytes))?;
@@ -115,6 +106,71 @@ pub fn write(
         write_search(connection, number, &derived.search)?;
     }
     Ok(number)
+}
+
+/// The columns by which lists find and order a record.
+#[derive(PartialEq, Eq)]
+struct Names {
+    kind: String,
+    title: String,
+    title_key: String,
+    reference: String,
+    reference_key: String,
+}
+
+fn insert(
+    connection: &Connection,
+    compartment: &CompartmentInfo,
+    record: RecordId,
+    names: &Names,
+    times: Times,
+    conflicts: i64,
+    cells: &[u8],
+) -> Result<i64> {
+    let sql = "INSERT INTO record (id, compartment, kind, title, title_key, reference, reference_key, created_ms, updated_ms, touched_ms,
+                   conflicts, cells) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+    connection.prepare_cached(sql)?.execute(rusqlite::params![
+        record.0,
+        compartment.number,
+        names.kind,
+        names.title,
+        names.title_key,
+        names.reference,
+        names.reference_key,
+        times.created_ms,
+        times.updated_ms,
+        times.touched_ms,
+        conflicts,
+        cells,
+    ])?;
+    Ok(connection.last_insert_rowid())
+}
+
+/// Writes only what differs: every column named in an UPDATE rewrites its indexes.
+fn update(connection: &Connection, number: i64, names: &Names, times: Times, conflicts: i64, cells: &[u8]) -> Result<()> {
+    let sql = "SELECT kind, title, title_key, reference, reference_key, created_ms FROM record WHERE number = ?1";
+    let (there, created_ms): (Names, i64) = connection.prepare_cached(sql)?.query_row([number], |row| {
+        let names =
+            Names { kind: row.get(0)?, title: row.get(1)?, title_key: row.get(2)?, reference: row.get(3)?, reference_key: row.get(4)? };
+        Ok((names, row.get(5)?))
+    })?;
+    if there != *names || created_ms != times.created_ms {
+        let sql = "UPDATE record SET kind = ?2, title = ?3, title_key = ?4, reference = ?5, reference_key = ?6, created_ms = ?7
+                   WHERE number = ?1";
+        connection.prepare_cached(sql)?.execute((
+            number,
+            &names.kind,
+            &names.title,
+            &names.title_key,
+            &names.reference,
+            &names.reference_key,
+            times.created_ms,
+        ))?;
+    }
+    connection
+        .prepare_cached("UPDATE record SET updated_ms = ?2, touched_ms = ?3, conflicts = ?4, cells = ?5 WHERE number = ?1")?
+        .execute((number, times.updated_ms, times.touched_ms, conflicts, cells))?;
+    Ok(())
 }
 
 /// Notes a blob that a change names, with the addresses of its chunks. Bytes that are no reference are kept in the record and nowhere else.
