@@ -71,7 +71,7 @@ impl Renaming {
         let Some(lane) = self.lanes.iter().find(|lane| lane.from == client && range.end > lane.first) else {
             return vec![(client, range)];
         };
-        let stays = (range.start < lane.first).then(|| (client, range.start..lane.first));
+        let stays = (range.start < lane.first).then_some((client, range.start..lane.first));
         let shift = |clock: u32| lane.begin.saturating_add(clock.saturating_sub(lane.first));
         stays.into_iter().chain([(lane.to, shift(range.start)..shift(range.end))]).collect()
     }

@@ -89,11 +89,16 @@ fn an_edit_that_cannot_be_is_refused() {
     assert!(matches!(twice.apply(stream(2).dot(4), update, &[]), Err(TextError::Clock { .. })));
     let unknown = Operation::Text { update: update.clone(), parents: vec![stream(7).dot(1)] };
     assert_eq!(refused(unknown, stream(2).dot(3)), TextError::UnknownParent(stream(7).dot(1)));
-    // Beside characters of an edit that it does not say it had seen.
-    let beside = state.replace(stream(3), "paid late, fair wages", Some(&[one, two])).unwrap().unwrap();
-    let Operation::Text { update, .. } = beside else { panic!("an edit of a text") };
-    let blind = Operation::Text { update, parents: vec![base] };
-    assert!(matches!(refused(blind, stream(3).dot(1)), TextError::UnseenCharacter { .. }));
+    // Beside characters of edits that it does not say it had seen, and instead of them.
+    let merged = state.text();
+    for (text, kind) in [(merged.replace("fair", "fairer"), "inserts"), (merged.replace("fair", ""), "deletes")] {
+        let beside = state.replace(stream(3), &text, Some(&[one, two])).unwrap().unwrap();
+        let Operation::Text { update, .. } = beside else { panic!("an edit of a text") };
+        let decoded = TextUpdate::decode_strict(&update).unwrap();
+        assert_eq!((decoded.runs.is_empty(), decoded.deletions.is_empty()), (kind == "deletes", kind == "inserts"));
+        let blind = Operation::Text { update, parents: vec![base] };
+        assert!(matches!(refused(blind, stream(3).dot(1)), TextError::UnseenCharacter { .. }), "{kind}");
+    }
     let damaged = Operation::Text { update: vec![1, 2, 3], parents: vec![] };
     assert!(matches!(refused(damaged, stream(3).dot(1)), TextError::Update(_)));
 }
