@@ -129,12 +129,15 @@ vault-created =
     Only the passphrase opens it. Nobody can reset it.
 vault-rebuilt = Rebuilt { $records } records from { $changes } changes.
 vault-passphrase-changed = The passphrase is changed.
+vault-recovered = The older copy is accepted. What was synced is fetched again at the next sync; what was only in the newer copy is not in it.
 check-changes = changes
 check-records = records
-check-segments = segments
+check-pages = database pages
+check-signatures = signatures
 check-blobs = sealed files
 check-blob_bytes = bytes in them
-check-finding = { $where }: { $what } { $repair }
+check-finding = { $where }: { $what } ({ $detail }). { $repair }
+check-repair-rebuild = “fieldseal vault rebuild” mends it.
 check-clean = Everything that was looked at is whole.
 check-damaged = Something is damaged: see above.
 
@@ -176,6 +179,7 @@ photo-unreadable = not readable
 gps-present = position
 gps-missing = no position
 gps-zeroed = position blanked
+gps-damaged = position unreadable
 
 sync-sent = sent
 sync-received = received
@@ -213,3 +217,40 @@ demo-loaded = The demo mission is here, all of it invented: { $missions ->
     [one] 1 mission
    *[other] { $missions } missions
  }, { $records } records, { $photos } photos.
+
+## What opening mended, and what a check found: shared with the window
+
+repair-header = One of the two header files was damaged and was written anew from the other.
+repair-head = A damaged part of the head file was written anew.
+repair-head_caught_up = Fieldseal had ended between saving and noting it: the last change is there.
+repair-orphan_blobs = Sealed files of an import that was interrupted were removed; importing again brings them back.
+repair-blobs_noted = Files that had arrived just before an interruption were noted.
+repair-new_incarnation = An older copy of this vault was accepted; what was synced is fetched again.
+repair-migrated = The vault was brought to this Fieldseal's format; a copy from before lies beside it.
+damage-page = a page of the database is damaged
+damage-database = the database's structure is damaged
+damage-table = a table is not the one that was acknowledged
+damage-chain = a change is missing or damaged
+damage-signature = a signature is not valid
+damage-derived = what is kept ready of a record is not what the journal says
+damage-index = the search index is damaged
+damage-blob_missing = a sealed file is missing
+damage-blob_damaged = a sealed file is damaged
+damage-file = the header or the head file is damaged
+
+notice-withheld = { $mission }: the server has not given { $count } changes of { $person } that others have seen. They may not be uploaded yet, or are withheld. If it stays so, tell the secretariat.
+notice-held_back = { $mission }: the server said it has { $count } more changes of { $person } than it gave. Sync again; if it stays so, tell the secretariat.
+notice-rolled_back = { $mission }: the server had lost { $count } changes of { $person } that it had taken before. They were sent again.
+notice-log_rewritten = { $mission }: the server's log is not the one read before. It was read again from its beginning; nothing here was lost.
+notice-directory_rolled_back = The server had lost entries of the organisation's directory. They were sent again.
+notice-directory_stale = { $person } has signed a newer directory than the server gives. Tell the secretariat.
+notice-directory_forged = The server's directory does not continue the one this laptop trusts. Nothing of it was taken over. Tell the secretariat at once.
+notice-forked = { $mission }: a laptop of { $person } signed two different changes as the same one. Both are kept. Its vault was probably put back from a copy: tell the secretariat.
+notice-put_back_here = { $mission }: this vault had been put back from a copy. Its later changes were fetched again.
+notice-unverified = { $mission }: something arrived that nobody of the organisation signed ({ $reason }). It was set aside.
+notice-quarantined = { $mission }: a change of { $person } arrived and could not be applied ({ $reason }). It is kept and set aside.
+notice-out_of_order = { $mission }: changes of { $person } arrived out of order and wait for those before them.
+notice-chunk_swapped = { $mission }: the server gave other bytes for a photo than were sealed. They were thrown away and are fetched again.
+notice-chunks_missing = The server lacks { $count } pieces of photos ({ $rendition }) that records name. They may not be uploaded yet.
+notice-checkpoint_refused = { $mission }: a summary signed by somebody does not fit what is here. Tell the secretariat.
+notice-refused = The server did not take something ({ $reason }). It is kept here and offered again at the next sync.

@@ -10,7 +10,6 @@ error-request-invalid_arguments = The request could not be read: { $detail }. No
 
 error-vault-not_found = There is no vault in { $path }. Create one first, or name the folder where yours is.
 error-vault-exists = There is a vault in { $path } already. It was left as it is. Open it, or choose an empty folder for a new one.
-error-vault-folder_not_empty = { $path } holds other files and no vault. They were left as they are. Choose an empty folder, or a new one.
 error-vault-creation_unfinished = Creating this vault was interrupted before anything could be written into it. Create it again.
 error-vault-locked = The vault is locked. Nothing was changed. Unlock it with your passphrase and try again.
 error-vault-already_open = The vault is open already. Lock it first.
@@ -47,7 +46,6 @@ error-record-not_found = There is no record “{ $id }” in this vault. It may 
 error-record-ambiguous = “{ $id }” fits { $count } records. Nothing was changed. Use the record's full id.
 error-record-mission_missing = Records of kind { $kind } belong to a mission. Nothing was saved. Say which mission.
 error-record-mission_not_found = There is no mission “{ $mission }” in this vault. It may not have arrived yet: check the id or reference, or sync.
-error-record-mission_not_taken = Records of kind { $kind } do not belong to a mission. Nothing was saved. Leave the mission out.
 error-record-wrong_type = The field { $field } takes { $expected }. Nothing was saved. Enter it in that form.
 error-record-not_a_choice = “{ $value }” is not one of the choices of { $field }. Nothing was saved. Choose one of: { $choices }.
 error-record-out_of_range = The field { $field } takes numbers from { $min } to { $max }. Nothing was saved. Enter a number within.
@@ -70,6 +68,7 @@ error-permission-denied = As { $role } you may not change records of kind { $kin
 
 error-text-not_a_text = The field { $field } is not a long text. Nothing was saved.
 error-text-invalid_update = The editor sent letters that could not be read. Everything saved before is safe. Open the record again and check the last words.
+error-text-reopen = This text was open in another editor of this vault meanwhile. Everything saved before is safe. Open the record again and check the last words.
 
 ## Photos
 
@@ -89,6 +88,10 @@ error-sync-not_approved = The secretariat has not approved this laptop yet. Ever
 error-sync-revoked = The secretariat has revoked this laptop: it receives nothing more. What is in this vault stays readable. Speak to the secretariat.
 error-sync-already_running = A sync is running already.
 error-sync-offline = { $server } could not be reached. Everything is saved here and will be sent when there is a network. Nothing needs to be done again.
+error-sync-cancelled = The sync was stopped. What was exchanged before stays exchanged; the rest is done at the next sync.
+error-sync-captive_portal = Something between here and { $server } answered in its place, as the login page of a hotel does. Nothing was sent to it. Log in to that network first, then sync again; everything is safe here.
+error-sync-not_a_relay = What answers at { $server } is not a Fieldseal server of this version. Nothing was sent to it, and everything is safe here. Check the address.
+error-sync-certificate_needed = { $server } needs the server's own certificate, so that no other can stand in for it. Nothing was sent. Give it with --certificate.
 error-sync-certificate_refused = The server at { $server } did not show the certificate that the secretariat pinned. Nothing was sent. Somebody may be standing in between: tell the secretariat, and do not continue on this network.
 error-sync-insecure_server = { $server } is neither https nor on this computer, so nothing was sent to it. Use an address that starts with https://.
 error-sync-invalid_server = “{ $server }” is not the address of a server. Nothing was sent. Write it as https://relay.example.org.
@@ -101,9 +104,11 @@ error-sync-protocol_broken = The server answered something that cannot be truste
 error-org-already_member = This vault belongs to an organisation already. Nothing was changed.
 error-org-not_secretariat = Only a laptop of the secretariat can do this. Nothing was changed. Ask the secretariat.
 error-org-setup_token_refused = The server did not accept the setup token. Nothing was changed. The server prints it once, at its first start; a server that serves an organisation takes no other.
-error-org-invalid_certificate = { $path } holds no certificate that can be read. Nothing was changed. Give the server's own certificate in PEM form.
+error-org-already_set_up = This server serves another organisation already. Nothing was changed. Ask for an invite there, or use a server of your own.
+error-org-invalid_certificate = There is no certificate in it that can be read. Nothing was changed. Give the server's own certificate in PEM form.
 error-org-invite_damaged = This is not a whole invite. Nothing was changed. Copy it again from its beginning “fieldseal-invite:” to its end.
 error-org-invite_expired = This invite has expired. Nothing was changed. Ask the secretariat for a new one.
+error-org-initials_taken = Somebody in the organisation has the initials { $initials } already, and references such as { $initials }-O-007 must be one person’s. Nothing was changed. The new laptop needs a vault with other initials: fieldseal vault create --initials.
 error-org-invite_used = This invite was used before. Nothing was changed. If it was not you, tell the secretariat at once; ask for a new one.
 error-org-unknown_role = There is no role “{ $role }”. Nothing was changed. The roles are: { $roles }.
 error-org-unknown_device = There is no device “{ $device }”, or its beginning fits several. Nothing was changed. List the devices and use the whole id.

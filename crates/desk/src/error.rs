@@ -114,7 +114,6 @@ error_codes! {
     // The vault on this laptop
     VaultNotFound = "vault.not_found" [path];
     VaultExists = "vault.exists" [path];
-    FolderNotEmpty = "vault.folder_not_empty" [path];
     CreationUnfinished = "vault.creation_unfinished" [];
     VaultLocked = "vault.locked" [];
     VaultOpen = "vault.already_open" [];
@@ -150,7 +149,6 @@ error_codes! {
     RecordAmbiguous = "record.ambiguous" [id, count];
     MissionMissing = "record.mission_missing" [kind];
     MissionNotFound = "record.mission_not_found" [mission];
-    MissionNotTaken = "record.mission_not_taken" [kind];
     ValueWrongType = "record.wrong_type" [field, expected];
     ValueNotAChoice = "record.not_a_choice" [field, value, choices];
     ValueOutOfRange = "record.out_of_range" [field, min, max];
@@ -172,6 +170,7 @@ error_codes! {
     // Long texts
     NotAText = "text.not_a_text" [field];
     InvalidUpdate = "text.invalid_update" [];
+    TextReopen = "text.reopen" [];
 
     // Photos
     NoPhotos = "photo.none_found" [];
@@ -189,7 +188,11 @@ error_codes! {
     Revoked = "sync.revoked" [];
     AlreadySyncing = "sync.already_running" [];
     Offline = "sync.offline" [server];
+    SyncCancelled = "sync.cancelled" [];
+    CaptivePortal = "sync.captive_portal" [server];
+    NotARelay = "sync.not_a_relay" [server];
     CertificateRefused = "sync.certificate_refused" [server];
+    CertificateNeeded = "sync.certificate_needed" [server];
     InsecureServer = "sync.insecure_server" [server];
     InvalidServer = "sync.invalid_server" [server];
     ServerRefused = "sync.refused" [detail];
@@ -199,10 +202,12 @@ error_codes! {
     // The organisation
     AlreadyInOrganisation = "org.already_member" [];
     NotSecretariat = "org.not_secretariat" [];
-    SetupRefused = "org.setup_token_refused" [];
-    InvalidCertificate = "org.invalid_certificate" [path];
+    SetupTokenRefused = "org.setup_token_refused" [];
+    AlreadySetUp = "org.already_set_up" [];
+    InvalidCertificate = "org.invalid_certificate" [];
     InviteDamaged = "org.invite_damaged" [];
     InviteExpired = "org.invite_expired" [];
+    InitialsTaken = "org.initials_taken" [initials];
     InviteUsed = "org.invite_used" [];
     UnknownRole = "org.unknown_role" [role, roles];
     UnknownDevice = "org.unknown_device" [device];

@@ -8,7 +8,7 @@ use ts_rs::TS;
 #[ts(rename = "DeskEvent")]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Event {
-    /// Records became durable in a new state: by this person, an import or a sync.
+    /// Records became durable in a new state: by this person, an import or a sync. No record named: many did.
     Changed { records: Vec<ChangedRecord> },
     /// A photo import moved on.
     Import { job: String, done: u64, total: u64, current: Option<String>, finished: bool },

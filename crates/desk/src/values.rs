@@ -138,10 +138,8 @@ fn wrong_type(field: &Field, expected: &str) -> Failure {
 pub fn refusal(field: &Field, error: &ValueError) -> Failure {
     let about = |code: ErrorCode| Failure::new(code).with("field", field.name);
     match error {
-        ValueError::WrongType { expected } => match field.field_type {
-            FieldType::Instant => about(ErrorCode::ValueNotAMoment).with("value", *expected),
-            _ => about(ErrorCode::ValueWrongType).with("expected", *expected),
-        },
+        ValueError::WrongType { expected } => about(ErrorCode::ValueWrongType).with("expected", *expected),
+        ValueError::NotAnInstant { value } => about(ErrorCode::ValueNotAMoment).with("value", value.as_str()),
         ValueError::NotAChoice { value, choices } => {
             about(ErrorCode::ValueNotAChoice).with("value", value.as_str()).with("choices", choices.join(", "))
         }

@@ -20,22 +20,26 @@ device: string, };
 
 export type ChangedRecord = { id: string, kind: string, mission: string | null, };
 
-export type CheckCounts = { changes: number, records: number, segments: number, blobs: number, blob_bytes: number, };
+export type CheckCounts = { pages: number, changes: number, signatures: number, records: number, blobs: number, blob_bytes: number, };
 
 /**
  * One damaged thing, named.
  */
 export type CheckFinding = { 
 /**
- * What is wrong, in plain words.
+ * A machine word, worded by `damage-<what>` in the catalogue.
  */
 what: string, 
 /**
- * Which file, table, record or chunk.
+ * Which page, table, change, record or file.
  */
 where: string, 
 /**
- * What mends it, where something does.
+ * What is wrong with it, for a person who looks into it.
+ */
+detail: string, 
+/**
+ * What mends it, where something does: `"rebuild"`.
  */
 repair: string | null, };
 
@@ -118,7 +122,7 @@ device: string, };
 /**
  * Every code, with the arguments of its message.
  */
-export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.folder_not_empty" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.mission_not_taken" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "text.not_a_text" | "text.invalid_update" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.certificate_refused" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
+export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
 
 /**
  * An error as it crosses the boundary of `desk`: `{"code":…,"args":{…}}`.
@@ -319,7 +323,7 @@ export type PhotoExport = { id: string, rendition: Rendition,
 /**
  * A file that does not exist yet.
  */
-out: string, reason?: string, };
+out: string, };
 
 export type PhotoExported = { bytes: number, 
 /**
@@ -367,7 +371,7 @@ mime: string | null, bytes: number | null,
  */
 taken_at: string | null, gps: GeoPosition | null, 
 /**
- * `"present"`, `"missing"` or `"zeroed"`.
+ * `"present"`, `"missing"`, `"zeroed"` or `"damaged"`.
  */
 gps_note: string | null, 
 /**
@@ -605,7 +609,7 @@ export type TextOpened = {
  */
 state: string, 
 /**
- * The client id that the editor's document must take: this laptop's own for this text, different at every opening.
+ * The client id that the editor's document must take: this laptop's own for this text.
  */
 client: number, text: string, 
 /**
@@ -669,7 +673,7 @@ export type VaultStatus = { state: VaultState, name: string | null, initials: st
  */
 photo_token: string | null, 
 /**
- * What opening had to mend, by name; empty when nothing.
+ * What opening had to mend, in machine words: `repair-<word>` in the catalogue. Empty when nothing.
  */
 repairs: Array<string>, };
 
@@ -766,7 +770,6 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "request.invalid_arguments": ["detail"],
   "vault.not_found": ["path"],
   "vault.exists": ["path"],
-  "vault.folder_not_empty": ["path"],
   "vault.creation_unfinished": [],
   "vault.locked": [],
   "vault.already_open": [],
@@ -800,7 +803,6 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "record.ambiguous": ["id", "count"],
   "record.mission_missing": ["kind"],
   "record.mission_not_found": ["mission"],
-  "record.mission_not_taken": ["kind"],
   "record.wrong_type": ["field", "expected"],
   "record.not_a_choice": ["field", "value", "choices"],
   "record.out_of_range": ["field", "min", "max"],
@@ -820,6 +822,7 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "permission.denied": ["role", "kind"],
   "text.not_a_text": ["field"],
   "text.invalid_update": [],
+  "text.reopen": [],
   "photo.none_found": [],
   "photo.path_unreadable": ["path", "detail"],
   "photo.no_such_job": ["job"],
@@ -833,7 +836,11 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "sync.revoked": [],
   "sync.already_running": [],
   "sync.offline": ["server"],
+  "sync.cancelled": [],
+  "sync.captive_portal": ["server"],
+  "sync.not_a_relay": ["server"],
   "sync.certificate_refused": ["server"],
+  "sync.certificate_needed": ["server"],
   "sync.insecure_server": ["server"],
   "sync.invalid_server": ["server"],
   "sync.refused": ["detail"],
@@ -842,9 +849,11 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "org.already_member": [],
   "org.not_secretariat": [],
   "org.setup_token_refused": [],
-  "org.invalid_certificate": ["path"],
+  "org.already_set_up": [],
+  "org.invalid_certificate": [],
   "org.invite_damaged": [],
   "org.invite_expired": [],
+  "org.initials_taken": ["initials"],
   "org.invite_used": [],
   "org.unknown_role": ["role", "roles"],
   "org.unknown_device": ["device"],

@@ -1,6 +1,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 /// A passphrase on its way in: wiped when dropped, never printed, never serialised.
@@ -13,8 +14,13 @@ impl Passphrase {
         Self(Zeroizing::new(text))
     }
 
-    pub fn expose(&self) -> &[u8] {
-        self.0.as_bytes()
+    /// In Unicode's NFC, so that the same keys give the same vault on every keyboard and system.
+    pub fn normal(&self) -> Zeroizing<String> {
+        Zeroizing::new(self.0.nfc().collect())
+    }
+
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.0 == other.0
     }
 
     /// Unicode scalar values, as a person would count them.

@@ -64,7 +64,7 @@ pub struct PhotoItem {
     /// As the camera says: RFC 3339 with offset when it recorded one, otherwise local time without.
     pub taken_at: Option<String>,
     pub gps: Option<GeoPosition>,
-    /// `"present"`, `"missing"` or `"zeroed"`.
+    /// `"present"`, `"missing"`, `"zeroed"` or `"damaged"`.
     pub gps_note: Option<String>,
     /// EXIF orientation, 1 to 8.
     pub orientation: Option<u8>,
@@ -82,13 +82,11 @@ pub enum Rendition {
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(optional_fields)]
 pub struct PhotoExport {
     pub id: String,
     pub rendition: Rendition,
     /// A file that does not exist yet.
     pub out: String,
-    pub reason: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

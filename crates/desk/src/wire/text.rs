@@ -11,7 +11,7 @@ pub struct TextOpen {
 pub struct TextOpened {
     /// Base64, a Yjs update (version 1) that holds the whole document; the text is its `Y.Text` named `text`.
     pub state: String,
-    /// The client id that the editor's document must take: this laptop's own for this text, different at every opening.
+    /// The client id that the editor's document must take: this laptop's own for this text.
     pub client: u64,
     pub text: String,
     /// The versions on the screen now: pass them back as `parents`.

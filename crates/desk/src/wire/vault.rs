@@ -23,7 +23,7 @@ pub struct VaultStatus {
     pub organisation: Option<String>,
     /// Part of the photo address, new at every unlock.
     pub photo_token: Option<String>,
-    /// What opening had to mend, by name; empty when nothing.
+    /// What opening had to mend, in machine words: `repair-<word>` in the catalogue. Empty when nothing.
     pub repairs: Vec<String>,
 }
 
@@ -64,20 +64,23 @@ pub struct VaultChecked {
 /// One damaged thing, named.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CheckFinding {
-    /// What is wrong, in plain words.
+    /// A machine word, worded by `damage-<what>` in the catalogue.
     pub what: String,
-    /// Which file, table, record or chunk.
+    /// Which page, table, change, record or file.
     #[serde(rename = "where")]
     pub place: String,
-    /// What mends it, where something does.
+    /// What is wrong with it, for a person who looks into it.
+    pub detail: String,
+    /// What mends it, where something does: `"rebuild"`.
     pub repair: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CheckCounts {
+    pub pages: u64,
     pub changes: u64,
+    pub signatures: u64,
     pub records: u64,
-    pub segments: u64,
     pub blobs: u64,
     pub blob_bytes: u64,
 }

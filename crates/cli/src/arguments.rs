@@ -1,0 +1,230 @@
+//! The terminal's grammar. The words that help shows are in `cli.ftl`, put in place by `help.rs`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+#[derive(Debug, Parser)]
+#[command(name = "fieldseal", version, arg_required_else_help = true, disable_help_subcommand = true)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Top,
+}
+
+#[derive(Debug, Args)]
+pub struct Global {
+    #[arg(long, global = true, env = "FIELDSEAL_VAULT", value_name = "DIR")]
+    pub vault: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Top {
+    #[command(subcommand)]
+    Vault(Vault),
+    #[command(subcommand)]
+    Org(Org),
+    Enrol {
+        invite: String,
+    },
+    #[command(subcommand)]
+    Mission(Mission),
+    #[command(subcommand)]
+    Record(Record),
+    Search {
+        query: String,
+        #[arg(long, value_name = "ID")]
+        mission: Option<String>,
+        #[arg(long, value_name = "N")]
+        limit: Option<u32>,
+    },
+    #[command(subcommand)]
+    Photo(Photo),
+    Sync,
+    Status,
+    #[command(subcommand)]
+    Demo(Demo),
+    Kinds,
+    Code,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Vault {
+    Create {
+        #[arg(long)]
+        name: String,
+        #[arg(long)]
+        initials: Option<String>,
+    },
+    Check {
+        #[arg(long)]
+        read_data: bool,
+    },
+    Rebuild,
+    Digest {
+        #[arg(long, value_name = "ID")]
+        mission: Option<String>,
+    },
+    Passphrase {
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+    Recover,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Org {
+    Init {
+        #[arg(long)]
+        name: String,
+        #[arg(long, value_name = "URL")]
+        server: String,
+        #[arg(long, value_name = "TOKEN")]
+        setup_token: String,
+        #[arg(long, value_name = "FILE")]
+        certificate: Option<PathBuf>,
+    },
+    Invite {
+        #[arg(long)]
+        name: String,
+        #[arg(long)]
+        role: RoleName,
+        #[arg(long, value_name = "ID")]
+        mission: Vec<String>,
+    },
+    Approve {
+        device: String,
+        #[arg(long)]
+        sas: String,
+    },
+    Devices,
+    Grant {
+        device: String,
+        #[arg(long, value_name = "ID")]
+        mission: String,
+    },
+    Revoke {
+        device: String,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum RoleName {
+    Officer,
+    Lead,
+    Reviewer,
+    Secretariat,
+}
+
+impl RoleName {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Officer => "officer",
+            Self::Lead => "lead",
+            Self::Reviewer => "reviewer",
+            Self::Secretariat => "secretariat",
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Mission {
+    List,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Record {
+    Create {
+        kind: String,
+        #[arg(value_name = "FIELD=VALUE", conflicts_with = "json_file")]
+        fields: Vec<String>,
+        #[arg(long, value_name = "ID")]
+        mission: Option<String>,
+        #[arg(long, value_name = "FILE")]
+        json_file: Option<PathBuf>,
+    },
+    Set {
+        id: String,
+        #[arg(value_name = "FIELD=VALUE", required = true)]
+        fields: Vec<String>,
+        #[arg(long)]
+        reason: Option<String>,
+    },
+    Get {
+        id: String,
+    },
+    List {
+        kind: String,
+        #[arg(long, value_name = "ID")]
+        mission: Option<String>,
+        #[arg(long, value_name = "N")]
+        limit: Option<u32>,
+        #[arg(long, value_enum)]
+        sort: Option<SortName>,
+        #[arg(long, value_name = "FIELD=VALUE")]
+        filter: Vec<String>,
+    },
+    History {
+        id: String,
+    },
+    Conflicts {
+        #[arg(long, value_name = "ID")]
+        mission: Option<String>,
+    },
+    Resolve {
+        id: String,
+        field: String,
+        #[arg(long, value_name = "N", conflicts_with = "value")]
+        pick: Option<u32>,
+        #[arg(long, value_name = "V")]
+        value: Option<String>,
+        #[arg(long)]
+        reason: Option<String>,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SortName {
+    Ref,
+    Title,
+    Created,
+    Updated,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Photo {
+    Import {
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+        #[arg(long, value_name = "ID")]
+        mission: String,
+        #[arg(long, value_name = "ID")]
+        site: Option<String>,
+    },
+    Export {
+        id: String,
+        #[command(flatten)]
+        rendition: RenditionFlags,
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct RenditionFlags {
+    #[arg(long)]
+    pub original: bool,
+    #[arg(long)]
+    pub preview: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Demo {
+    Load,
+}

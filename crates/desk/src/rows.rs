@@ -1,0 +1,89 @@
+//! Rows of lists, and the words by which lists name a record.
+
+use fieldseal_model::{FieldType, Kind, Value, kind};
+use fieldseal_vault::{Cell, Cells, RecordHead, Row, Vault};
+
+use crate::{
+    Failure, moments, records,
+    wire::{FieldValue, Fields, RecordRow},
+};
+
+/// Fields that name a record whose title nobody has written yet.
+const STAND_INS: &[&str] = &["file_name", "codename", "alias_for_reports"];
+
+/// A row as the wire carries it.
+pub fn row(vault: &Vault, row: &Row) -> Result<RecordRow, Failure> {
+    let kind = kind(&row.head.kind);
+    let fields: Fields = row.cells.0.iter().filter_map(|(name, cell)| Some((name.clone(), FieldValue(value(cell)?)))).collect();
+    Ok(RecordRow {
+        id: row.head.id.to_string(),
+        reference: records::reference_of(vault, &row.head)?,
+        kind: row.head.kind.clone(),
+        title: title(&row.head, |field| text(&row.cells, field)),
+        subtitle: kind.and_then(|kind| subtitle(kind, &row.cells)),
+        badges: badges(&row.head, &row.cells),
+        updated: moments::utc(row.head.updated_ms),
+        fields,
+    })
+}
+
+/// The title, or what stands in for it.
+pub fn title(head: &RecordHead, text_of: impl Fn(&str) -> Option<String>) -> String {
+    if !head.title.trim().is_empty() {
+        return head.title.clone();
+    }
+    STAND_INS.iter().find_map(|field| text_of(field)).unwrap_or_default()
+}
+
+/// As [`title`], for a record of which only the head is at hand.
+pub fn title_of(vault: &Vault, head: &RecordHead) -> Result<String, Failure> {
+    if !head.title.trim().is_empty() {
+        return Ok(head.title.clone());
+    }
+    let record = vault.record(head.id)?;
+    Ok(title(head, |field| match record.as_ref()?.state.register(field)?.shown() {
+        Value::Text(text) => Some(text.clone()),
+        _ => None,
+    }))
+}
+
+/// The first listed line or day beside title and reference.
+fn subtitle(kind: &Kind, cells: &Cells) -> Option<String> {
+    let candidates = kind.fields.iter().filter(|field| {
+        field.listed
+            && matches!(field.field_type, FieldType::Line | FieldType::Date)
+            && field.name != kind.title_field
+            && !matches!(field.name, "ref" | "sha256" | "mime")
+    });
+    candidates.into_iter().find_map(|field| text(cells, field.name))
+}
+
+fn badges(head: &RecordHead, cells: &Cells) -> Vec<String> {
+    let mut badges = Vec::new();
+    if head.conflicts > 0 {
+        badges.push("conflict".to_owned());
+    }
+    if text(cells, "damage").is_some_and(|damage| damage != "metadata_damaged") {
+        badges.push("damaged".to_owned());
+    }
+    if matches!(cells.0.get("protection_concern"), Some(Cell::Value(Value::Boolean(true)))) {
+        badges.push("protection_concern".to_owned());
+    }
+    badges.extend(text(cells, "state"));
+    badges
+}
+
+fn text(cells: &Cells, field: &str) -> Option<String> {
+    match cells.0.get(field) {
+        Some(Cell::Value(Value::Text(text))) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+fn value(cell: &Cell) -> Option<serde_json::Value> {
+    match cell {
+        Cell::Value(value) => Some(value.to_json()),
+        Cell::Set(elements) => Some(elements.as_slice().into()),
+        Cell::Omitted => None,
+    }
+}

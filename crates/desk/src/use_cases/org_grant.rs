@@ -1,0 +1,23 @@
+use super::{
+    org_devices::{device_named, list},
+    org_invite::require_secretariat,
+};
+use crate::{
+    Desk, ErrorCode, Failure, records,
+    sync::{self, Extent, Intent, compartment_of},
+    wire::{DeviceList, OrgGrant},
+};
+
+/// Makes a device a member of a mission: it can read everything in it, from its beginning.
+pub fn run(desk: &Desk, arguments: OrgGrant) -> Result<DeviceList, Failure> {
+    desk.with(|session| {
+        let vault = &mut session.vault;
+        require_secretariat(vault)?;
+        let mission = compartment_of(records::mission(vault, &arguments.mission)?);
+        let directory = vault.directory().cloned().ok_or(ErrorCode::NotEnrolled)?;
+        let device = device_named(&arguments.device, directory.devices().map(|device| device.id))?;
+        sync::add_intent(vault, &Intent::Grant(device, mission))
+    })?;
+    sync::run(desk, Extent::Words)?;
+    list(desk)
+}

@@ -1,0 +1,25 @@
+use fieldseal_journal::Cause;
+use fieldseal_model::Action;
+
+use crate::{
+    Desk, ErrorCode, Failure, drafts, records,
+    wire::{RecordSaved, RecordSet},
+};
+
+/// Changes fields of a record in one change; durable when it returns.
+pub fn run(desk: &Desk, arguments: RecordSet) -> Result<RecordSaved, Failure> {
+    desk.change(|session| {
+        let head = records::find(&session.vault, &arguments.id)?;
+        let kind = records::kind_named(&head.kind)?;
+        records::permit(&session.vault, Action::Edit, kind)?;
+        let record =
+            session.vault.record(head.id)?.ok_or_else(|| Failure::new(ErrorCode::RecordNotFound).with("id", arguments.id.as_str()))?;
+        let mut writes = Vec::new();
+        for (name, given) in &arguments.fields {
+            let parents = arguments.parents.as_ref().and_then(|parents| parents.get(name)).map(|texts| records::dots(texts)).transpose()?;
+            writes.extend(drafts::of(&session.vault, kind, head.id, Some(&record.state), name, &given.0, parents)?);
+        }
+        let committed = session.commit(head.compartment, writes, Cause::Edit, arguments.reason)?;
+        Ok((RecordSaved { saved: true, version: committed.dot.map(|dot| dot.to_string()) }, committed))
+    })
+}

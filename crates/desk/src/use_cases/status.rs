@@ -1,0 +1,37 @@
+use crate::{
+    Desk, Failure, moments,
+    records::MISSION,
+    sync,
+    wire::{Nothing, Status, VaultState},
+};
+
+/// Everything of the status line.
+pub fn run(desk: &Desk, _: Nothing) -> Result<Status, Failure> {
+    let who = desk.vault_status(Nothing {})?;
+    let mut status = Status {
+        state: who.state,
+        name: who.name,
+        initials: who.initials,
+        device: who.device,
+        role: who.role,
+        organisation: who.organisation,
+        saved_at: None,
+        missions: 0,
+        conflicts: 0,
+        quarantined: 0,
+        sync: None,
+        imports: desk.imports().running(),
+    };
+    if status.state == VaultState::Open {
+        desk.with(|session| {
+            let vault = &session.vault;
+            status.saved_at = session.saved_ms.map(moments::utc);
+            status.missions = vault.counts(None)?.iter().find(|(kind, _)| kind == MISSION).map_or(0, |(_, count)| *count);
+            status.conflicts = vault.conflict_count(None)?;
+            status.quarantined = vault.quarantined()?.len() as u64;
+            status.sync = Some(sync::status(session, desk.sync_state())?);
+            Ok(())
+        })?;
+    }
+    Ok(status)
+}

@@ -1,0 +1,23 @@
+use data_encoding::BASE64;
+use fieldseal_journal::{Cause, DraftWrite};
+use fieldseal_model::Action;
+
+use super::text_open;
+use crate::{
+    Desk, ErrorCode, Failure, records,
+    wire::{RecordSaved, TextApply},
+};
+
+/// Letters that a person typed; durable when it returns.
+pub fn run(desk: &Desk, arguments: TextApply) -> Result<RecordSaved, Failure> {
+    let update = BASE64.decode(arguments.update.as_bytes()).map_err(|_| ErrorCode::InvalidUpdate)?;
+    let parents = arguments.parents.as_deref().map(records::dots).transpose()?;
+    desk.change(|session| {
+        let head = records::find(&session.vault, &arguments.id)?;
+        records::permit(&session.vault, Action::Edit, records::kind_named(&head.kind)?)?;
+        text_open::text(session, &arguments.id, &arguments.field)?;
+        let write = DraftWrite::TextUpdate { record: head.id, field: arguments.field.clone(), update, parents };
+        let committed = session.commit(head.compartment, vec![write], Cause::Edit, None)?;
+        Ok((RecordSaved { saved: true, version: committed.dot.map(|dot| dot.to_string()) }, committed))
+    })
+}
