@@ -185,6 +185,8 @@ pub trait Replica {
     fn chunks_sent(&mut self, compartment: &CompartmentId, hashes: &[Hash]) -> Result<u64, ReplicaError>;
     /// Forget that the relay held these chunks: somebody signed that it does not give them.
     fn chunks_lost(&mut self, compartment: &CompartmentId, hashes: &[Hash]) -> Result<(), ReplicaError>;
+    /// The relay was put back: forget which chunks of the compartment it acknowledged. They are compared again, and sent where missing.
+    fn chunks_unsure(&mut self, compartment: &CompartmentId) -> Result<(), ReplicaError>;
     /// Chunks that records name and that are not here, at most `limit`, leaving out those in `except`.
     fn chunks_needed(&mut self, role: ChunkRole, limit: usize, except: &dyn Fn(&Hash) -> bool) -> Result<Vec<ChunkNeed>, ReplicaError>;
     /// The sealed bytes; `None` when they are not here (or damaged here, which `vault check` names).

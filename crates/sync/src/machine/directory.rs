@@ -155,6 +155,9 @@ impl Machine {
         if answered != first {
             return Ok(self.end(Stop::Misbehaved("directory")));
         }
+        if entries.is_empty() && head.count > first {
+            return Ok(self.end(Stop::Misbehaved("directory")));
+        }
         if entries.is_empty() {
             // Asked for after a lost proposal, and nothing new: the proposal itself is what the relay refuses.
             return Ok(self.notice(Notice::Refused { compartment: None, code: RefusalCode::DirectoryBehind }));

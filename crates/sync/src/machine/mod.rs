@@ -115,7 +115,11 @@ pub struct Machine {
     proposals: u32,
     /// Compartments pushed to in this run, whose log is therefore longer than `heads` says.
     pushed: BTreeSet<CompartmentId>,
-    repushed: BTreeSet<CompartmentId>,
+    /// Compartments in which our own changes moved to a new incarnation, and those whose pull began anew because of it.
+    moved: BTreeSet<CompartmentId>,
+    restarted: BTreeSet<CompartmentId>,
+    /// Compartments of which the relay holds less than before, and whose chunks are therefore compared again.
+    put_back: BTreeSet<CompartmentId>,
     /// How far each stream has been received, while a compartment is pulled.
     following: BTreeMap<CompartmentId, BTreeMap<crate::message::StreamId, StreamHead>>,
     /// Chunks of this run: those the relay did not give, swapped ones with how often, those asked for, those planned to be sent.
@@ -158,7 +162,9 @@ impl Machine {
             directory: None,
             proposals: 0,
             pushed: BTreeSet::new(),
-            repushed: BTreeSet::new(),
+            moved: BTreeSet::new(),
+            restarted: BTreeSet::new(),
+            put_back: BTreeSet::new(),
             following: BTreeMap::new(),
             unavailable: BTreeMap::new(),
             swapped: BTreeMap::new(),
@@ -325,7 +331,9 @@ impl Machine {
             self.not_before_ms = now_ms + delay + delay * spread / 1024;
         }
         let limit = if self.answered { FAILURES } else { FAILURES_AT_FIRST };
-        if self.failures >= limit { self.end(otherwise) } else { self.ready.push_front(sent.job) }
+        // The relay may have heard an answer to its challenge whose session never came: that challenge is used.
+        let job = if matches!(sent.job, Job::OpenSession { .. }) { Job::Challenge } else { sent.job };
+        if self.failures >= limit { self.end(otherwise) } else { self.ready.push_front(job) }
     }
 
     fn end(&mut self, stop: Stop) {

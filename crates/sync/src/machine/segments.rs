@@ -9,7 +9,7 @@ use crate::log;
 use crate::message::{Page, PageItem, PullSegments, PushSegments, StreamHead};
 use crate::refusal::{Refusal, RefusalCode};
 use crate::replica::{Cursor, Incoming, Received, Replica, ReplicaError};
-use crate::report::{Notice, Stop};
+use crate::report::{Notice, Phase, Stop};
 use crate::route::{Request, Response};
 use crate::verify;
 
@@ -36,6 +36,7 @@ impl Machine {
             if counter < acknowledged {
                 let stream = StreamHead { counter: acknowledged, ..kept };
                 self.notice(Notice::RolledBack { compartment: *compartment, stream, relay: counter });
+                self.relay_was_put_back(replica, compartment)?;
             }
             if kept.counter > counter {
                 self.ready.push_back(Job::Push { compartment: *compartment, stream, counter, batch: None, setbacks: 0 });
@@ -63,6 +64,7 @@ impl Machine {
     /// The log was rewritten: read it from its start, without transferring again what is here.
     fn queue_rewritten(&mut self, replica: &mut dyn Replica, compartment: CompartmentId) -> Result<(), ReplicaError> {
         self.notice(Notice::LogRewritten { compartment });
+        self.relay_was_put_back(replica, &compartment)?;
         let mut have = replica.received_streams(&compartment)?;
         have.truncate(limits::STREAMS);
         self.queue_pull(replica, compartment, Cursor { number: 0, link: log::origin(&compartment) }, have, true)
@@ -82,12 +84,20 @@ impl Machine {
         Ok(())
     }
 
-    /// Our own streams need not come back, as far as we hold them.
+    /// Our own streams need not come back as far as the relay acknowledged them to us. What is beyond that was not written by this disk,
+    /// or its acknowledgement was lost: either is worth reading.
     fn own_streams(&self, replica: &mut dyn Replica, compartment: &CompartmentId) -> Result<Vec<StreamHead>, ReplicaError> {
         let device = replica.device();
         let mut heads = replica.received_streams(compartment)?;
         heads.retain(|head| head.device == device);
+        for head in &mut heads {
+            head.counter = replica.acknowledged_counter(compartment, &head.stream())?;
+        }
         Ok(heads)
+    }
+
+    fn relay_was_put_back(&mut self, replica: &mut dyn Replica, compartment: &CompartmentId) -> Result<(), ReplicaError> {
+        if self.put_back.insert(*compartment) { replica.chunks_unsure(compartment) } else { Ok(()) }
     }
 
     pub(super) fn build_segments(&mut self, job: &mut Job, replica: &mut dyn Replica) -> Result<Option<Request>, ReplicaError> {
@@ -144,6 +154,7 @@ impl Machine {
                 if relay < counter {
                     let stream_head = StreamHead { device: stream.device, incarnation: stream.incarnation, counter, link: log::origin(&compartment) };
                     self.notice(Notice::RolledBack { compartment, stream: stream_head, relay });
+                    self.relay_was_put_back(replica, &compartment)?;
                 }
                 self.ready.push_back(Job::Push { compartment, stream, counter: relay, batch: None, setbacks: setbacks + 1 });
             }
@@ -196,6 +207,9 @@ impl Machine {
         let outcomes = replica.receive_segments(&compartment, &items, cursor)?;
         for (item, outcome) in items.iter().zip(outcomes) {
             self.note_received(replica, &compartment, item, outcome)?;
+        }
+        if self.restarted.remove(&compartment) {
+            return Ok(());
         }
         if page.more {
             self.ready.push_back(Job::Pull { compartment, cursor, have, rewritten });
@@ -275,19 +289,26 @@ impl Machine {
         }
     }
 
-    /// Our own counters are taken on the relay: the vault was put back. It moves its changes to a new incarnation, once a run.
+    /// Our own counters are taken on the relay: the vault was put back. It moves its changes to a new incarnation, once a run; then what the
+    /// relay holds of the old one is read again from the start, because pages passed while it did not fit.
     fn own_fork(
         &mut self,
         replica: &mut dyn Replica,
         compartment: CompartmentId,
         proof: &crate::replica::Verified,
     ) -> Result<(), ReplicaError> {
-        if !self.repushed.insert(compartment) {
+        if self.moved.contains(&compartment) {
             return Ok(());
         }
         if replica.own_fork(&compartment, proof)? {
+            self.moved.insert(compartment);
             self.notice(Notice::PutBackHere { compartment });
             self.queue_pushes(replica, &compartment)?;
+            if self.phase == Phase::Pull {
+                self.restarted.insert(compartment);
+                let have = replica.received_streams(&compartment)?;
+                self.queue_pull(replica, compartment, Cursor { number: 0, link: log::origin(&compartment) }, have, true)?;
+            }
         } else {
             let header = &proof.header;
             let (device, incarnation, counter) = (header.device, header.incarnation, header.last);
