@@ -1,25 +1,13 @@
 //! Real photos from phones and cameras against a table that was checked by hand, through a real worker process.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod common;
+
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use fieldseal_media::{Inspection, Limits, Orientation, PhotoFacts, Program, Reading, Rendition, Worker, WorkerPool};
-use image::{ImageFormat, RgbImage};
-
-/// The collection of photos, beside the repository; tests that need it say so and pass where it is missing.
-fn photos() -> Option<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/photos");
-    if !folder.is_dir() {
-        eprintln!("SKIPPED: there is no folder {}", folder.display());
-        return None;
-    }
-    Some(folder)
-}
-
-fn program() -> Program {
-    Program { path: env!("CARGO_BIN_EXE_fieldseal-media-worker").into(), arguments: vec!["media-worker".into()] }
-}
+use common::{opened, photos, program};
+use fieldseal_media::{Inspection, Limits, Orientation, PhotoFacts, Reading, Worker, WorkerPool};
 
 fn inspect(worker: &mut Worker, path: &Path) -> Inspection {
     let mut reading = Reading::open(path, &Limits::default()).unwrap();
@@ -29,10 +17,6 @@ fn inspect(worker: &mut Worker, path: &Path) -> Inspection {
 
 fn inspect_one(name: &str) -> Option<Inspection> {
     Some(inspect(&mut Worker::new(program(), Limits::default()), &photos()?.join(name)))
-}
-
-fn opened(rendition: &Rendition) -> RgbImage {
-    image::load_from_memory_with_format(&rendition.content, ImageFormat::Jpeg).unwrap().into_rgb8()
 }
 
 /// One line of the table.

@@ -4,7 +4,7 @@ use heifer::Options;
 use heifer::heifer_isobmff::boxes::Property;
 use heifer::heifer_isobmff::{HeifFile, ItemId};
 
-use super::{Decoded, Pixels, Turn, Undecoded, pixel_count};
+use super::{Decoded, Layout, Pixels, Turn, Undecoded, pixel_count};
 use crate::facts::{Damage, NotShown, Orientation};
 use crate::limits::Limits;
 
@@ -24,28 +24,20 @@ pub fn decode(photo: &[u8], limits: &Limits) -> Result<Decoded, Undecoded> {
     let whole = if too_large { None } else { Some(heifer::decode_rgba8(photo, &options)) };
     match whole {
         Some(Ok(image)) => {
-            let pixels = Pixels { width: image.width, height: image.height, alpha: image.has_alpha, bytes: image.data };
-            Ok(Decoded { stored: stored.unwrap_or((pixels.width, pixels.height)), pixels: without_alpha(pixels), turn, icc, damage: None })
+            let layout = if image.has_alpha { Layout::Rgba } else { Layout::Rgbx };
+            let pixels = Pixels { width: image.width, height: image.height, layout, bytes: image.data };
+            Ok(Decoded { stored: stored.unwrap_or((pixels.width, pixels.height)), pixels, turn, icc, damage: None })
         }
         Some(Err(heifer::Error::Unsupported(_))) => Err(Undecoded { stored, why: NotShown::UnsupportedFormat, damage: None }),
         failed => match (heifer::decode_thumbnail(photo), stored) {
             (Ok(Some(small)), Some(stored)) => {
-                let pixels = Pixels { width: small.width, height: small.height, alpha: false, bytes: small.to_rgb8() };
+                let pixels = Pixels { width: small.width, height: small.height, layout: Layout::Rgb, bytes: small.to_rgb8() };
                 Ok(Decoded { stored, pixels, turn, icc, damage: failed.map(|_| damage) })
             }
             (_, Some(stored)) if too_large => Err(Undecoded::too_large(stored)),
             _ => Err(Undecoded::damaged(stored, if cut { Damage::Truncated } else { Damage::Undecodable })),
         },
     }
-}
-
-/// Drops an opacity that is opaque everywhere, which every decoded picture has.
-fn without_alpha(pixels: Pixels) -> Pixels {
-    if pixels.alpha {
-        return pixels;
-    }
-    let bytes = pixels.bytes.as_chunks::<4>().0.iter().flat_map(|&[red, green, blue, _]| [red, green, blue]).collect();
-    Pixels { bytes, ..pixels }
 }
 
 /// How `irot` and `imir`, in their order, turn the picture, as the Exif number for the same.

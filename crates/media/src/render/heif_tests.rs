@@ -15,7 +15,7 @@ fn a_whole_file_is_whole() {
     assert!(!ends_early(&file));
     let decoded = decode(&file, &Limits::default()).ok().unwrap();
     assert_eq!((decoded.stored, decoded.damage), ((96, 64), None));
-    assert_eq!(decoded.pixels.bytes.len(), 96 * 64 * 3);
+    assert_eq!(decoded.pixels.bytes.len(), 96 * 64 * 4);
 }
 
 #[test]

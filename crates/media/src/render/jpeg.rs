@@ -2,7 +2,7 @@
 
 use turbojpeg::{Colorspace, Decompressor, Image, PixelFormat, ScalingFactor};
 
-use super::{Decoded, Pixels, Turn, UNTOUCHED, Undecoded, is_untouched, other, pixel_count};
+use super::{Decoded, Layout, Pixels, Turn, UNTOUCHED, Undecoded, is_untouched, other, pixel_count};
 use crate::facts::Damage;
 use crate::limits::{Limits, PREVIEW_EDGE};
 
@@ -36,7 +36,7 @@ fn scaled(photo: &[u8], limits: &Limits) -> Result<Decoded, Undecoded> {
     let wanted = SCALES.into_iter().find(|scale| scale.scale(edge) >= PREVIEW_EDGE as usize);
     let scale = wanted.filter(|_| !header.is_lossless).unwrap_or(ScalingFactor::ONE);
     let four_colours = matches!(header.colorspace, Colorspace::CMYK | Colorspace::YCCK);
-    let (format, samples) = if four_colours { (PixelFormat::CMYK, 4) } else { (PixelFormat::RGB, 3) };
+    let (format, layout, samples) = if four_colours { (PixelFormat::CMYK, Layout::Inks, 4) } else { (PixelFormat::RGB, Layout::Rgb, 3) };
     let size = header.scaled(scale);
     let pitch = samples * size.width;
     let mut bytes = vec![UNTOUCHED; pitch * size.height];
@@ -48,12 +48,9 @@ fn scaled(photo: &[u8], limits: &Limits) -> Result<Decoded, Undecoded> {
     if damage.is_some() && is_untouched(&bytes) {
         return Err(undecodable(Some(stored)));
     }
-    if four_colours {
-        bytes = inks_to_rgb(&bytes);
-    }
     let (Ok(width), Ok(height)) = (u32::try_from(size.width), u32::try_from(size.height)) else { return Err(undecodable(Some(stored))) };
     let icc = if four_colours { None } else { other::icc_of_jpeg(photo) };
-    Ok(Decoded { stored, pixels: Pixels { width, height, alpha: false, bytes }, turn: Turn::AsExifSays, icc, damage })
+    Ok(Decoded { stored, pixels: Pixels { width, height, layout, bytes }, turn: Turn::AsExifSays, icc, damage })
 }
 
 /// The decoder's first complaint, named. It decodes on after most of them.
@@ -66,10 +63,4 @@ fn damage(complaint: &str) -> Option<Damage> {
     } else {
         Some(Damage::Corrupt)
     }
-}
-
-/// Inverted inks, as every program writes them into JPEG since Adobe's did.
-fn inks_to_rgb(inks: &[u8]) -> Vec<u8> {
-    let lit = |ink: u8, key: u8| u8::try_from(u16::from(ink) * u16::from(key) / 255).unwrap_or(u8::MAX);
-    inks.as_chunks::<4>().0.iter().flat_map(|&[cyan, magenta, yellow, key]| [lit(cyan, key), lit(magenta, key), lit(yellow, key)]).collect()
 }

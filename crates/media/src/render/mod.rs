@@ -27,9 +27,21 @@ struct Decoded {
 struct Pixels {
     width: u32,
     height: u32,
-    /// Whether a pixel has a fourth sample, opacity.
-    alpha: bool,
+    layout: Layout,
     bytes: Vec<u8>,
+}
+
+/// The samples of one pixel.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Layout {
+    Grey,
+    GreyAlpha,
+    Rgb,
+    Rgba,
+    /// Three colours and a sample without meaning.
+    Rgbx,
+    /// Cyan, magenta, yellow and black, inverted: 255 is no ink.
+    Inks,
 }
 
 /// Who knows which side is up.

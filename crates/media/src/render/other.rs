@@ -6,7 +6,7 @@ use image::codecs::jpeg::JpegDecoder;
 use image::error::ImageError;
 use image::{ColorType, DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 
-use super::{Decoded, Pixels, Turn, UNTOUCHED, Undecoded, is_untouched, pixel_count};
+use super::{Decoded, Layout, Pixels, Turn, UNTOUCHED, Undecoded, is_untouched, pixel_count};
 use crate::facts::{Damage, NotShown};
 use crate::limits::Limits;
 
@@ -36,7 +36,7 @@ fn pixels(decoder: impl ImageDecoder) -> Result<(Pixels, Option<Damage>), ImageE
     let colour = decoder.color_type();
     if matches!(colour, ColorType::Rgb32F | ColorType::Rgba32F) {
         let bytes = DynamicImage::from_decoder(decoder)?.into_rgb8().into_raw();
-        return Ok((Pixels { width, height, alpha: false, bytes }, None));
+        return Ok((Pixels { width, height, layout: Layout::Rgb, bytes }, None));
     }
     let length = usize::try_from(decoder.total_bytes()).unwrap_or(0);
     let mut samples = vec![UNTOUCHED; length];
@@ -46,22 +46,19 @@ fn pixels(decoder: impl ImageDecoder) -> Result<(Pixels, Option<Damage>), ImageE
         Err(error) if is_untouched(&samples) => return Err(error),
         Err(error) => Some(named(&error)),
     };
-    let samples = if colour.bytes_per_pixel() > colour.channel_count() { upper_halves(&samples) } else { samples };
-    let bytes = if colour.has_color() { samples } else { grey_to_rgb(&samples, colour.has_alpha()) };
-    Ok((Pixels { width, height, alpha: colour.has_alpha(), bytes }, damage))
+    let bytes = if colour.bytes_per_pixel() > colour.channel_count() { upper_halves(&samples) } else { samples };
+    let layout = match (colour.has_color(), colour.has_alpha()) {
+        (false, false) => Layout::Grey,
+        (false, true) => Layout::GreyAlpha,
+        (true, false) => Layout::Rgb,
+        (true, true) => Layout::Rgba,
+    };
+    Ok((Pixels { width, height, layout, bytes }, damage))
 }
 
 /// Sixteen bits a sample, in the machine's order, to eight.
 fn upper_halves(samples: &[u8]) -> Vec<u8> {
     samples.as_chunks::<2>().0.iter().map(|&pair| u16::from_ne_bytes(pair).to_be_bytes()[0]).collect()
-}
-
-fn grey_to_rgb(samples: &[u8], alpha: bool) -> Vec<u8> {
-    if alpha {
-        samples.as_chunks::<2>().0.iter().flat_map(|&[grey, opacity]| [grey, grey, grey, opacity]).collect()
-    } else {
-        samples.iter().flat_map(|&grey| [grey, grey, grey]).collect()
-    }
 }
 
 fn undecoded(stored: Option<(u32, u32)>, error: &ImageError) -> Undecoded {

@@ -3,10 +3,10 @@
 use fast_image_resize::images::{Image, ImageRef};
 use fast_image_resize::{PixelType, ResizeOptions, Resizer};
 use image::{DynamicImage, RgbImage};
-use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
+use moxcms::{ColorProfile, DataColorSpace, TransformOptions};
 use turbojpeg::{Compressor, PixelFormat, Subsamp};
 
-use super::Pixels;
+use super::{Layout, Pixels};
 use crate::facts::{Orientation, Rendition, Renditions};
 use crate::limits::{PREVIEW_EDGE, THUMBNAIL_EDGE};
 
@@ -16,7 +16,7 @@ const QUALITY: i32 = 80;
 /// Thumbnail and preview of `pixels`, turned as `orientation` says. `None` if the pixels make no picture.
 pub fn renditions(resizer: &mut Resizer, pixels: Pixels, icc: Option<&[u8]>, orientation: Orientation) -> Option<Renditions> {
     let small = fitted(resizer, pixels, PREVIEW_EDGE)?;
-    let mut opaque = on_white(small);
+    let mut opaque = rgb(small);
     if let Some(converted) = icc.and_then(|profile| to_srgb(&opaque.bytes, profile)) {
         opaque.bytes = converted;
     }
@@ -34,11 +34,17 @@ fn fitted(resizer: &mut Resizer, pixels: Pixels, edge: u32) -> Option<Pixels> {
     if (width, height) == (pixels.width, pixels.height) {
         return Some(pixels);
     }
-    let kind = if pixels.alpha { PixelType::U8x4 } else { PixelType::U8x3 };
+    let kind = match pixels.layout {
+        Layout::Grey => PixelType::U8,
+        Layout::GreyAlpha => PixelType::U8x2,
+        Layout::Rgb => PixelType::U8x3,
+        Layout::Rgba | Layout::Rgbx | Layout::Inks => PixelType::U8x4,
+    };
+    let weighted = matches!(pixels.layout, Layout::GreyAlpha | Layout::Rgba);
     let source = ImageRef::new(pixels.width, pixels.height, &pixels.bytes, kind).ok()?;
     let mut target = Image::new(width, height, kind);
-    resizer.resize(&source, &mut target, &ResizeOptions::new()).ok()?;
-    Some(Pixels { width, height, alpha: pixels.alpha, bytes: target.into_vec() })
+    resizer.resize(&source, &mut target, &ResizeOptions::new().use_alpha(weighted)).ok()?;
+    Some(Pixels { width, height, layout: pixels.layout, bytes: target.into_vec() })
 }
 
 fn fit((width, height): (u32, u32), edge: u32) -> Option<(u32, u32)> {
@@ -53,24 +59,34 @@ fn fit((width, height): (u32, u32), edge: u32) -> Option<(u32, u32)> {
     Some((u32::try_from(scaled(width)).ok()?.max(1), u32::try_from(scaled(height)).ok()?.max(1)))
 }
 
-/// JPEG knows no opacity: what shines through is white.
-fn on_white(pixels: Pixels) -> Pixels {
-    if !pixels.alpha {
-        return pixels;
-    }
-    let over = |sample: u8, opacity: u8| {
-        let mixed = u16::from(sample) * u16::from(opacity) + 255 * (255 - u16::from(opacity));
-        u8::try_from((mixed + 127) / 255).unwrap_or(u8::MAX)
+/// Three samples a pixel. JPEG knows no opacity: what shines through is white.
+fn rgb(pixels: Pixels) -> Pixels {
+    let mixed = |sample: u8, by: u8, with: u8| {
+        let sum = u32::from(sample) * u32::from(by) + u32::from(with) * (255 - u32::from(by));
+        u8::try_from((sum + 127) / 255).unwrap_or(u8::MAX)
     };
-    let pairs = pixels.bytes.as_chunks::<4>().0.iter();
-    let bytes = pairs.flat_map(|&[red, green, blue, opacity]| [over(red, opacity), over(green, opacity), over(blue, opacity)]).collect();
-    Pixels { alpha: false, bytes, ..pixels }
+    let on_white = |sample: u8, opacity: u8| mixed(sample, opacity, 255);
+    let printed = |ink: u8, black: u8| mixed(ink, black, 0);
+    let fours = || pixels.bytes.as_chunks::<4>().0.iter();
+    let bytes = match pixels.layout {
+        Layout::Rgb => return pixels,
+        Layout::Grey => pixels.bytes.iter().flat_map(|&grey| [grey; 3]).collect(),
+        Layout::GreyAlpha => pixels.bytes.as_chunks::<2>().0.iter().flat_map(|&[grey, opacity]| [on_white(grey, opacity); 3]).collect(),
+        Layout::Rgbx => fours().flat_map(|&[red, green, blue, _]| [red, green, blue]).collect(),
+        Layout::Rgba => {
+            fours().flat_map(|&[r, g, b, opacity]| [on_white(r, opacity), on_white(g, opacity), on_white(b, opacity)]).collect()
+        }
+        Layout::Inks => fours().flat_map(|&[c, m, y, black]| [printed(c, black), printed(m, black), printed(y, black)]).collect(),
+    };
+    Pixels { layout: Layout::Rgb, bytes, ..pixels }
 }
 
 /// Samples converted by their ICC profile. `None` if it cannot be read or is not for RGB: then the samples stay as they are.
 fn to_srgb(samples: &[u8], profile: &[u8]) -> Option<Vec<u8>> {
     let source = ColorProfile::new_from_slice(profile).ok().filter(|source| source.color_space == DataColorSpace::Rgb)?;
-    let transform = source.create_transform_8bit(Layout::Rgb, &ColorProfile::new_srgb(), Layout::Rgb, TransformOptions::default()).ok()?;
+    let transform = source
+        .create_transform_8bit(moxcms::Layout::Rgb, &ColorProfile::new_srgb(), moxcms::Layout::Rgb, TransformOptions::default())
+        .ok()?;
     let mut converted = vec![0; samples.len()];
     transform.transform(samples, &mut converted).ok()?;
     Some(converted)
@@ -83,7 +99,7 @@ fn upright(pixels: Pixels, orientation: Orientation) -> Option<Pixels> {
     }
     let mut turned = DynamicImage::ImageRgb8(RgbImage::from_raw(pixels.width, pixels.height, pixels.bytes)?);
     turned.apply_orientation(turn);
-    Some(Pixels { width: turned.width(), height: turned.height(), alpha: false, bytes: turned.into_bytes() })
+    Some(Pixels { width: turned.width(), height: turned.height(), layout: Layout::Rgb, bytes: turned.into_bytes() })
 }
 
 fn encoded(compressor: &mut Compressor, pixels: &Pixels) -> Option<Rendition> {

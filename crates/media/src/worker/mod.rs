@@ -5,6 +5,8 @@
 
 mod check;
 mod confine;
+#[cfg(target_os = "linux")]
+mod few_calls;
 mod pool;
 mod process;
 pub(crate) mod protocol;

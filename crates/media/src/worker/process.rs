@@ -139,7 +139,10 @@ struct TimedOut(bool);
 impl Running {
     fn start(program: &Program, limits: &Limits) -> Result<Self, WorkerError> {
         let not_started = |source| WorkerError::NotStarted { program: program.path.display().to_string(), source };
-        let mut child = Command::new(&program.path)
+        let mut command = Command::new(&program.path);
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        let mut child = command
             .args(&program.arguments)
             .args(super::limits_as_arguments(limits))
             .env_clear()
@@ -188,17 +191,11 @@ impl Running {
     /// Makes sure that the process is gone, and says how it went.
     fn end(self) -> Option<ExitStatus> {
         drop((self.input, self.output));
-        let mut child = lock(&self.child);
-        match child.try_wait() {
-            Ok(Some(status)) => Some(status),
-            _ => {
-                let waited = wait_briefly(&mut child);
-                if waited.is_none() {
-                    let _already_gone = child.kill();
-                }
-                waited.or_else(|| child.wait().ok())
-            }
+        let ended = wait_briefly(&self.child);
+        if ended.is_none() {
+            kill(&self.child);
         }
+        ended.or_else(|| lock(&self.child).wait().ok())
     }
 }
 
@@ -245,8 +242,15 @@ pub(super) fn without(original: &Original, damaged: Option<Damage>, not_shown: N
     Inspection { facts, renditions: None, trouble: None }
 }
 
+/// Kills the process and whatever it may have started, so that nobody holds its end of the pipes.
 fn kill(child: &Mutex<Child>) {
-    let _already_gone = lock(child).kill();
+    let mut child = lock(child);
+    #[cfg(unix)]
+    if let (Ok(None), Ok(process)) = (child.try_wait(), i32::try_from(child.id())) {
+        let group = rustix::process::Pid::from_raw(process);
+        let _already_gone = group.map(|group| rustix::process::kill_process_group(group, rustix::process::Signal::KILL));
+    }
+    let _already_gone = child.kill();
 }
 
 fn lock(child: &Mutex<Child>) -> MutexGuard<'_, Child> {
@@ -254,9 +258,9 @@ fn lock(child: &Mutex<Child>) -> MutexGuard<'_, Child> {
 }
 
 /// A worker whose pipes are closed ends by itself; one that is dying of a signal needs a moment until its status can be read.
-fn wait_briefly(child: &mut Child) -> Option<ExitStatus> {
+fn wait_briefly(child: &Mutex<Child>) -> Option<ExitStatus> {
     for _ in 0..50 {
-        if let Ok(Some(status)) = child.try_wait() {
+        if let Ok(Some(status)) = lock(child).try_wait() {
             return Some(status);
         }
         std::thread::sleep(Duration::from_millis(2));
