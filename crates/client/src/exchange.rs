@@ -60,9 +60,10 @@ impl Link {
         if let Some((name, to)) = address.fixed_resolution() {
             builder = builder.resolve(name, SocketAddr::new(to, 0));
         }
-        if let Some(certificate) = address.certificate() {
-            builder = builder.tls_backend_preconfigured(tls::config(certificate)?).https_only(true);
-        }
+        builder = match address.certificate() {
+            Some(certificate) => builder.tls_backend_preconfigured(tls::config(certificate)?).https_only(true),
+            None => builder.tls_backend_preconfigured(tls::no_trust()?),
+        };
         let http = builder.build().map_err(|error| failed(&error))?;
         let runtime = Builder::new_multi_thread().worker_threads(2).thread_name("relay").enable_all().build();
         let shared = Arc::new(Shared { address: address.clone(), http });

@@ -24,6 +24,11 @@ pub(crate) fn config(certificate: &[u8]) -> Result<ClientConfig, ClientError> {
     Ok(config)
 }
 
+/// Trusts nobody: for plain connections on this machine, where the HTTP library wants a configuration all the same.
+pub(crate) fn no_trust() -> Result<ClientConfig, ClientError> {
+    Ok(builder(Arc::new(ring::default_provider()))?.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth())
+}
+
 fn builder(provider: Arc<CryptoProvider>) -> Result<rustls::ConfigBuilder<ClientConfig, rustls::WantsVerifier>, ClientError> {
     ClientConfig::builder_with_provider(provider)
         .with_protocol_versions(&[&rustls::version::TLS13])
