@@ -137,3 +137,15 @@ fn padding_that_is_not_zero_is_refused() {
     let reference = BlobReference { blob, key, length: 8, sha256: Hash([0; 32]), frames: vec![sha256(&sealed)] };
     assert_eq!(reference.open_frame(0, &sealed).unwrap_err(), BlobError::Inconsistent);
 }
+
+/// Someone who holds the key, as every reader of the record does, cannot put other content in a frame's place.
+#[test]
+fn a_frame_sealed_anew_with_the_same_key_is_refused() {
+    let (_, reference) = seal(b"evidence", 8);
+    let mut plaintext = Vec::with_capacity(600);
+    plaintext.extend_from_slice(b"forgery!");
+    plaintext.resize(512, 0);
+    let forged = seal_frame(&reference.key.0, &reference.blob, 0, true, plaintext);
+    assert!(open_frame(&reference.key.0, &reference.blob, 0, true, &forged).is_ok());
+    assert_eq!(reference.open_frame(0, &forged).unwrap_err(), BlobError::Damaged(0));
+}

@@ -133,6 +133,23 @@ fn flipped_bits_of_a_request_are_refused() {
     }
 }
 
+/// The relay turns away keys to which nothing could be wrapped, though their holder signed them.
+#[test]
+fn a_request_with_unusable_keys_is_refused() {
+    let wire = request(&invite()).encode();
+    let mut decoder = minicbor::Decoder::new(&wire);
+    decoder.array().unwrap();
+    let mut transcript = decoder.bytes().unwrap().to_vec();
+    let kem = device().public().kem.clone();
+    let at = transcript.windows(kem.len()).position(|window| window == kem.as_slice()).unwrap();
+    transcript[at..at + 1152].fill(0xff);
+    let signature = device().sign(crate::Domain::ENROLMENT, &transcript);
+    let mut forged = minicbor::Encoder::new(Vec::new());
+    forged.array(3).unwrap().bytes(&transcript).unwrap().bytes(signature.as_ref()).unwrap().bytes(&[0; 32]).unwrap();
+    let request = EnrolmentRequest::decode(&forged.into_writer()).unwrap();
+    assert_eq!(request.verify_possession(&root().organisation()), Err(EnrolmentError::InvalidPublicKey));
+}
+
 #[test]
 fn both_sides_show_the_same_24_digits_and_other_keys_show_others() {
     let sent = request(&invite());

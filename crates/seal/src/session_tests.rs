@@ -17,6 +17,7 @@ fn an_answer_is_for_one_challenge_and_one_device() {
     assert!(another.verify(&answer, alice.public()).is_err());
     assert!(SessionChallenge { expires_ms: 2000, ..challenge.clone() }.verify(&answer, alice.public()).is_err());
     assert!(SessionChallenge { organisation: OrganisationId([2; 16]), ..challenge.clone() }.verify(&answer, alice.public()).is_err());
+    assert!(challenge.verify(&SessionAnswer { nonce: another.nonce, ..answer.clone() }, alice.public()).is_err());
     let stolen = SessionAnswer { device: bob.id(), ..answer };
     assert!(challenge.verify(&stolen, bob.public()).is_err());
 }

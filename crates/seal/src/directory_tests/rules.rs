@@ -171,10 +171,13 @@ fn grants_are_for_active_devices_current_epochs_and_once() {
     organisation.rotate(MISSION).unwrap();
     let Body::Grant(mut grant) = body else { panic!() };
     grant.device = device("later").id();
-    let stale = organisation.forge(&organisation.desk, Body::Grant(grant));
+    let stale = organisation.forge(&organisation.desk, Body::Grant(grant.clone()));
     assert_eq!(organisation.refuse(&stale), DirectoryError::WrongEpoch { compartment: MISSION, got: 0 });
     organisation.revoke("later", vec![]).unwrap();
     assert_eq!(organisation.grant("later", MISSION), Err(DirectoryError::RevokedDevice(device("later").id())));
+    let wrap = CompartmentWrap { epoch: 1, ..grant.wrap };
+    let forged = organisation.forge(&organisation.desk, Body::Grant(Grant { device: device("later").id(), wrap }));
+    assert_eq!(organisation.refuse(&forged), DirectoryError::RevokedDevice(device("later").id()));
 }
 
 #[test]
@@ -239,7 +242,12 @@ fn a_revocation_rotates_exactly_what_the_device_read() {
     let place = honest.rotations.iter().position(|rotation| rotation.compartment == MISSION).unwrap();
     assert_eq!(with(&|body| body.rotations[place] = for_all.clone()), DirectoryError::WrongWraps(MISSION));
 
-    assert_eq!(organisation.revoke("desk", vec![]), Err(DirectoryError::CannotRevoke(device("desk").id())));
+    let desk = device("desk").id();
+    let (root, keyring) = (Signer::Root(&organisation.root), &organisation.keyring);
+    let the_last = organisation.directory.make_revoke(root, keyring, desk, vec![], &mut Seeded::new("last"), 0);
+    assert_eq!(the_last.unwrap_err(), DirectoryError::CannotRevoke(desk));
+    organisation.add("second", Role::Secretariat);
+    assert_eq!(organisation.revoke("desk", vec![]), Err(DirectoryError::CannotRevoke(desk)), "itself");
     organisation.revoke("officer", vec![]).unwrap();
     assert_eq!(organisation.revoke("officer", vec![]), Err(DirectoryError::RevokedDevice(officer)));
 }
