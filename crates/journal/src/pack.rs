@@ -63,11 +63,7 @@ pub fn unpack(payload: &[u8], limit: usize) -> Result<Vec<PackedChange>, PackErr
     let failed = |error: std::io::Error| PackError::Compression(error.to_string());
     let mut decoder = zstd::stream::read::Decoder::with_buffer(payload).map_err(failed)?.single_frame();
     decoder.window_log_max(WINDOW_LOG).map_err(failed)?;
-    let mut bytes = Vec::new();
-    decoder.by_ref().take(limit as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
-    if bytes.len() > limit {
-        return Err(PackError::TooLarge { limit });
-    }
+    let bytes = read_at_most(decoder.by_ref(), limit)?;
     if !decoder.finish().is_empty() {
         return Err(PackError::Compression("bytes follow after the frame".into()));
     }
@@ -80,6 +76,14 @@ pub fn unpack(payload: &[u8], limit: usize) -> Result<Vec<PackedChange>, PackErr
             Item::Erased(commitment, seen) => Ok(PackedChange::Erased { commitment, seen }),
         })
         .collect()
+}
+
+/// Everything that comes out, unless it is more than `limit`; never asks for much more than that.
+fn read_at_most(reader: impl Read, limit: usize) -> Result<Vec<u8>, PackError> {
+    let mut bytes = Vec::new();
+    let read = reader.take((limit as u64).saturating_add(1)).read_to_end(&mut bytes);
+    read.map_err(|error| PackError::Compression(error.to_string()))?;
+    if bytes.len() > limit { Err(PackError::TooLarge { limit }) } else { Ok(bytes) }
 }
 
 #[cfg(test)]

@@ -28,6 +28,19 @@ fn a_bomb_is_not_unfolded() {
 }
 
 #[test]
+fn no_more_is_unfolded_than_is_needed_to_refuse() {
+    struct Endless(usize);
+    impl Read for Endless {
+        fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+            self.0 += buffer.len();
+            assert!(self.0 < 1_000_000, "asked on and on");
+            Ok(buffer.len())
+        }
+    }
+    assert_eq!(read_at_most(Endless(0), 10_000), Err(PackError::TooLarge { limit: 10_000 }));
+}
+
+#[test]
 fn exactly_one_frame_of_canonical_content() {
     let packed = pack(&[whole(1, 100)]).unwrap();
     for cut in 0..packed.len() {
