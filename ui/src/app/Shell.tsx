@@ -1,0 +1,123 @@
+import { Outlet, useNavigate } from "@tanstack/react-router";
+import { Suspense, useEffect, useMemo, useState } from "react";
+import { I18nProvider } from "react-aria-components";
+import { flushSync } from "react-dom";
+
+import { ImportPanel } from "../features/evidence/ImportPanel";
+import { Palette } from "../features/search/Palette";
+import { sections } from "../features/sections";
+import { QuickNote } from "../features/today/QuickNote";
+import { kindsLabel, t } from "../i18n";
+import { type Action, actions, isWriting } from "./actions";
+import { hearOfJobs } from "./jobs";
+import { fetchRest, later } from "./later";
+import { Navigation } from "./Navigation";
+import { flushAll, followEvents, lock } from "./session";
+import styles from "./Shell.module.css";
+import { StatusLine } from "./StatusLine";
+import { appearance, useAppearance } from "./theme";
+import { TopBar } from "./TopBar";
+import { useActions } from "./use_actions";
+import { useMission } from "./use_mission";
+
+const KeyList = later(() => import("./KeyList"));
+
+type Overlay = "palette" | "note" | "keys" | null;
+
+/** The frame of every screen: who and where above, workspaces beside, what is saved and sent below. */
+export function Shell() {
+  const navigate = useNavigate();
+  const { id: mission } = useMission();
+  const [overlay, show] = useState<Overlay>(null);
+  // At once: the next letter already belongs to what opens.
+  const setOverlay = (next: Overlay) => flushSync(() => show(next));
+  const [drawer, setDrawer] = useState(false);
+  const { direction } = useAppearance();
+
+  useEffect(() => followEvents(hearOfJobs), []);
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchRest(), 400);
+    return () => clearTimeout(timer);
+  }, []);
+  useEffect(() => {
+    const leave = () => void flushAll();
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const modal = document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"], [data-trigger]');
+      if (actions.press(event, isWriting(event.target) || modal !== null)) event.preventDefault();
+    };
+    document.addEventListener("keydown", press);
+    window.addEventListener("pagehide", leave);
+    window.addEventListener("blur", leave);
+    return () => {
+      document.removeEventListener("keydown", press);
+      window.removeEventListener("pagehide", leave);
+      window.removeEventListener("blur", leave);
+    };
+  }, []);
+
+  const list = useMemo((): Action[] => {
+    const inMission: Action[] = mission
+      ? [
+          { id: "today", label: t("go-today"), keys: "G T", group: "go", run: () => void navigate({ to: "/m/$mission/today", params: { mission } }) },
+          ...sections
+            .filter(({ scope }) => scope === "mission")
+            .map(
+              ({ slug, kind, keys }): Action => ({
+                id: slug,
+                label: t("go-to", { place: kindsLabel(kind) }),
+                keys,
+                group: "go",
+                run: () => void navigate({ to: "/m/$mission/$section", params: { mission, section: slug } }),
+              }),
+            ),
+          { id: "about", label: t("go-mission"), keys: "G A", group: "go", run: () => void navigate({ to: "/m/$mission/about", params: { mission } }) },
+          { id: "note", label: t("do-note"), keys: "N", group: "do", run: () => setOverlay("note") },
+        ]
+      : [];
+    return [
+      { id: "palette", label: t("do-search"), keys: "Mod+K", group: "do", unlisted: true, run: () => setOverlay("palette") },
+      { id: "find", label: t("do-search"), keys: "/", group: "do", unlisted: true, run: () => setOverlay("palette") },
+      ...inMission,
+      { id: "conflicts", label: t("go-conflicts"), keys: "G X", group: "go", run: () => void navigate({ to: "/conflicts" }) },
+      { id: "companies", label: t("go-to", { place: kindsLabel("company") }), keys: "G C", group: "go", run: () => void navigate({ to: "/companies" }) },
+      { id: "missions", label: t("go-to", { place: kindsLabel("mission") }), keys: "G M", group: "go", run: () => void navigate({ to: "/missions" }) },
+      { id: "sync", label: t("go-to", { place: t("sync") }), keys: "G Y", group: "go", run: () => void navigate({ to: "/sync" }) },
+      { id: "people", label: t("go-to", { place: t("people") }), keys: "G P", group: "go", run: () => void navigate({ to: "/people" }) },
+      { id: "back", label: t("go-back"), keys: "Alt+ArrowLeft", group: "go", run: () => history.back() },
+      { id: "forward", label: t("go-forward"), keys: "Alt+ArrowRight", group: "go", run: () => history.forward() },
+      { id: "keys", label: t("do-keys"), keys: "?", group: "do", run: () => setOverlay("keys") },
+      { id: "light", label: t("do-light"), group: "do", run: () => appearance.setTheme("light") },
+      { id: "dark", label: t("do-dark"), group: "do", run: () => appearance.setTheme("dark") },
+      { id: "system", label: t("do-system-theme"), group: "do", run: () => appearance.setTheme("system") },
+      { id: "mirror", label: t("do-mirror"), group: "do", run: () => appearance.setDirection(appearance.current().direction === "rtl" ? "ltr" : "rtl") },
+      { id: "lock", label: t("do-lock"), keys: "Mod+L", group: "do", run: () => void lock() },
+    ];
+  }, [mission, navigate]);
+  useActions(list);
+
+  return (
+    // React Aria takes the direction of its keyboard and its calendars from a language.
+    <I18nProvider locale={direction === "rtl" ? "ar-u-nu-latn" : "en-GB"}>
+      <div className={styles.app}>
+        <a className={styles.skip} href="#main" onClick={(event) => (event.preventDefault(), document.getElementById("main")?.focus())}>
+          {t("skip-to-content")}
+        </a>
+        <TopBar onSearch={() => setOverlay("palette")} onNote={mission ? () => setOverlay("note") : undefined} onMenu={() => setDrawer(!drawer)} onKeys={() => setOverlay("keys")} />
+        <Navigation open={drawer} onClose={() => setDrawer(false)} />
+        <main id="main" className={styles.main} tabIndex={-1}>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </main>
+        <StatusLine />
+        <ImportPanel />
+        <Suspense>
+          {overlay === "palette" && <Palette onClose={() => setOverlay(null)} />}
+          {overlay === "note" && mission && <QuickNote mission={mission} onClose={() => setOverlay(null)} />}
+          {overlay === "keys" && <KeyList onClose={() => setOverlay(null)} />}
+        </Suspense>
+      </div>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,111 @@
+import { Menu, MenuItem, MenuSection, MenuTrigger, Header, Popover, Separator } from "react-aria-components";
+
+import { Button, IconButton } from "../components/Button";
+import { Icon } from "../components/Icon";
+import { Kbd } from "../components/Kbd";
+import { Mark } from "../components/Mark";
+import { t } from "../i18n";
+import { roleLabel } from "../features/people/role";
+import { useStatus } from "./queries";
+import { lock } from "./session";
+import { appearance, type Theme, useAppearance } from "./theme";
+import styles from "./TopBar.module.css";
+
+interface TopBarProps {
+  onSearch: () => void;
+  onNote: (() => void) | undefined;
+  onMenu: () => void;
+  onKeys: () => void;
+}
+
+/** Where to find anything, how to write a note, who is at the keyboard, how to lock. */
+export function TopBar({ onSearch, onNote, onMenu, onKeys }: TopBarProps) {
+  const status = useStatus().data;
+  return (
+    <header className={styles.bar}>
+      <span className={styles.menu}>
+        <IconButton icon="menu" label={t("navigation")} onPress={onMenu} />
+      </span>
+      <span className={styles.logo}>
+        <Mark />
+        <span className={styles.name}>{t("app-name")}</span>
+      </span>
+      <button className={styles.search} type="button" onClick={onSearch} aria-keyshortcuts="Control+K">
+        <Icon name="search" />
+        <span className={styles.hint}>{t("search-hint")}</span>
+        <Kbd keys="Mod+K" />
+      </button>
+      {onNote && (
+        <Button icon="add" keys="N" onPress={onNote}>
+          {t("note")}
+        </Button>
+      )}
+      <span className={styles.me}>
+        {status?.name && (
+          <span className={styles.who}>
+            <bdi>{status.name}</bdi>
+            {status.role && <span className={styles.role}>{roleLabel(status.role)}</span>}
+          </span>
+        )}
+        <ViewMenu onKeys={onKeys} />
+        <Button icon="lock" keys="Mod+L" onPress={() => void lock()}>
+          {t("lock")}
+        </Button>
+      </span>
+    </header>
+  );
+}
+
+function ViewMenu({ onKeys }: { onKeys: () => void }) {
+  const { theme, direction } = useAppearance();
+  return (
+    <MenuTrigger>
+      <IconButton icon="more" label={t("view-menu")} />
+      <Popover className={styles.popover ?? ""} offset={4} placement="bottom end">
+        <Menu className={styles.items ?? ""} onAction={(key) => key === "keys" && onKeys()}>
+          <MenuSection
+            selectionMode="single"
+            selectedKeys={[theme]}
+            onSelectionChange={(keys) => {
+              const [chosen] = keys === "all" ? [] : [...keys];
+              if (chosen) appearance.setTheme(chosen as Theme);
+            }}
+          >
+            <Header className={styles.heading ?? ""}>{t("theme")}</Header>
+            <Choice id="system">{t("theme-system")}</Choice>
+            <Choice id="light">{t("theme-light")}</Choice>
+            <Choice id="dark">{t("theme-dark")}</Choice>
+          </MenuSection>
+          <Separator className={styles.separator ?? ""} />
+          <MenuSection
+            selectionMode="single"
+            selectedKeys={[direction]}
+            onSelectionChange={(keys) => appearance.setDirection(keys !== "all" && keys.has("rtl") ? "rtl" : "ltr")}
+          >
+            <Header className={styles.heading ?? ""}>{t("layout")}</Header>
+            <Choice id="ltr">{t("layout-ltr")}</Choice>
+            <Choice id="rtl">{t("layout-rtl")}</Choice>
+          </MenuSection>
+          <Separator className={styles.separator ?? ""} />
+          <MenuItem id="keys" className={styles.item ?? ""} textValue={t("do-keys")}>
+            <span>{t("do-keys")}</span>
+            <Kbd keys="?" />
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function Choice({ id, children }: { id: string; children: string }) {
+  return (
+    <MenuItem id={id} className={styles.item ?? ""} textValue={children}>
+      {({ isSelected }) => (
+        <>
+          <span>{children}</span>
+          {isSelected && <Icon name="check" />}
+        </>
+      )}
+    </MenuItem>
+  );
+}

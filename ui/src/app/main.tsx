@@ -1,0 +1,53 @@
+import "./fonts.css";
+import "./tokens.css";
+import "./base.css";
+
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { lazy, StrictMode, Suspense } from "react";
+import { createRoot } from "react-dom/client";
+
+import { choosePlatform } from "../platform";
+import { Unreachable } from "./Unreachable";
+import { router } from "./router";
+import { queries } from "./session";
+
+const LockScreen = lazy(() => import("../features/unlock/LockScreen"));
+
+/** The app's page. While the vault is not open it is the lock screen instead, for hosts that show only this page. */
+async function start(): Promise<void> {
+  const container = document.getElementById("root");
+  if (!container) return;
+  const root = createRoot(container);
+  document.addEventListener("contextmenu", (event) => event.preventDefault());
+  document.addEventListener("dragstart", (event) => event.preventDefault());
+
+  try {
+    const host = await choosePlatform();
+    await host.connect();
+    const { state } = await host.call("vault_status", {});
+    if (state !== "open") {
+      root.render(
+        <Suspense>
+          <LockScreen onOpen={() => void host.connect().then(() => root.render(<App />))} />
+        </Suspense>,
+      );
+      return;
+    }
+    root.render(<App />);
+  } catch (thrown) {
+    root.render(<Unreachable error={thrown} />);
+  }
+}
+
+function App() {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>
+  );
+}
+
+void start();

@@ -1,0 +1,47 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+
+import type { CommandName, Commands } from "../bindings/commands";
+import { platform } from "../platform";
+
+/** Runs a command and keeps its result until an event says that it changed. The key's first word is what events refresh. */
+function useCommand<Name extends CommandName>(key: readonly unknown[], name: Name, args: Commands[Name]["arguments"], enabled = true) {
+  return useQuery<Commands[Name]["result"]>({ queryKey: key, queryFn: () => platform().call(name, args), enabled, placeholderData: keepPreviousData });
+}
+
+export function useStatus() {
+  return useCommand(["status"], "status", {});
+}
+
+export function useMissions() {
+  return useCommand(["missions"], "mission_list", {});
+}
+
+export function useRecord(id: string | null) {
+  return useQuery({ queryKey: ["record", id], queryFn: () => platform().call("record_get", { id: id ?? "" }), enabled: id !== null });
+}
+
+export function useHistory(id: string) {
+  return useCommand(["history", id], "record_history", { id });
+}
+
+export function useConflicts(mission: string | null) {
+  return useCommand(["conflicts", mission], "record_conflicts", mission === null ? {} : { mission });
+}
+
+export function useDevices(enabled: boolean) {
+  return useCommand(["devices"], "org_devices", {}, enabled);
+}
+
+/** The records of a kind, as many as one page holds: for choosing one, and for small lists. */
+export function useAllOf(kind: string, mission: string | null, filter?: Record<string, string>, enabled = true) {
+  return useCommand(
+    ["list", kind, mission, "all", filter ?? null],
+    "record_list",
+    { kind, limit: 1000, ...(mission === null ? {} : { mission }), ...(filter ? { filter } : {}) },
+    enabled,
+  );
+}
+
+export function useSearch(query: string, mission: string | null, limit: number) {
+  return useCommand(["search", query, mission, limit], "search", { query, limit, ...(mission === null ? {} : { mission }) }, query.trim() !== "");
+}

@@ -1,0 +1,57 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+
+import { fetchLater } from "./later";
+import { Shell } from "./Shell";
+
+const root = createRootRoute({ component: Shell });
+
+const home = createRoute({ getParentRoute: () => root, path: "/", component: lazyRouteComponent(fetchLater(() => import("../features/missions/Home")), "Home") });
+const missions = createRoute({ getParentRoute: () => root, path: "/missions", component: lazyRouteComponent(fetchLater(() => import("../features/missions/Missions")), "Missions") });
+const mission = createRoute({ getParentRoute: () => root, path: "/m/$mission" });
+const missionHome = createRoute({
+  getParentRoute: () => mission,
+  path: "/",
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: "/m/$mission/today", params });
+  },
+});
+const today = createRoute({ getParentRoute: () => mission, path: "/today", component: lazyRouteComponent(fetchLater(() => import("../features/today/Today")), "Today") });
+const about = createRoute({ getParentRoute: () => mission, path: "/about", component: lazyRouteComponent(fetchLater(() => import("../features/missions/MissionScreen")), "MissionScreen") });
+const evidence = createRoute({ getParentRoute: () => mission, path: "/evidence", component: lazyRouteComponent(fetchLater(() => import("../features/evidence/EvidenceScreen")), "EvidenceScreen") });
+const photo = createRoute({
+  getParentRoute: () => mission,
+  path: "/evidence/$id",
+  validateSearch: (search: Record<string, unknown>): { original?: boolean } => (search.original === true ? { original: true } : {}),
+  component: lazyRouteComponent(fetchLater(() => import("../features/evidence/Viewer")), "Viewer"),
+});
+const section = createRoute({ getParentRoute: () => mission, path: "/$section", component: lazyRouteComponent(fetchLater(() => import("../features/records/Workspace")), "MissionWorkspace") });
+const document = createRoute({ getParentRoute: () => section, path: "/$id", component: lazyRouteComponent(fetchLater(() => import("../features/records/RecordScreen")), "RecordScreen") });
+const companies = createRoute({ getParentRoute: () => root, path: "/companies", component: lazyRouteComponent(fetchLater(() => import("../features/records/Workspace")), "CompanyWorkspace") });
+const company = createRoute({ getParentRoute: () => companies, path: "/$id", component: lazyRouteComponent(fetchLater(() => import("../features/records/RecordScreen")), "RecordScreen") });
+const conflicts = createRoute({ getParentRoute: () => root, path: "/conflicts", component: lazyRouteComponent(fetchLater(() => import("../features/conflicts/Conflicts")), "Conflicts") });
+const conflict = createRoute({ getParentRoute: () => conflicts, path: "/$id/$field", component: lazyRouteComponent(fetchLater(() => import("../features/conflicts/ConflictScreen")), "ConflictScreen") });
+const record = createRoute({ getParentRoute: () => root, path: "/r/$id", component: lazyRouteComponent(fetchLater(() => import("../features/records/GoToRecord")), "GoToRecord") });
+const history = createRoute({ getParentRoute: () => root, path: "/history/$id", component: lazyRouteComponent(fetchLater(() => import("../features/history/HistoryScreen")), "HistoryScreen") });
+const sync = createRoute({ getParentRoute: () => root, path: "/sync", component: lazyRouteComponent(fetchLater(() => import("../features/sync/SyncScreen")), "SyncScreen") });
+const people = createRoute({ getParentRoute: () => root, path: "/people", component: lazyRouteComponent(fetchLater(() => import("../features/people/PeopleScreen")), "PeopleScreen") });
+
+const routeTree = root.addChildren([
+  home,
+  missions,
+  mission.addChildren([missionHome, today, about, evidence, photo, section.addChildren([document])]),
+  companies.addChildren([company]),
+  conflicts.addChildren([conflict]),
+  record,
+  history,
+  sync,
+  people,
+]);
+
+/** Addresses live behind the hash: the page is one file on every host. */
+export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: false, defaultPendingMs: 200 });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,15 @@
+import { useEffect, useSyncExternalStore } from "react";
+
+import { type Action, actions } from "./actions";
+
+/** Offers actions while the calling component is on the screen. Memoise `list`: every new list is announced. */
+export function useActions(list: readonly Action[]): void {
+  useEffect(() => actions.add(list), [list]);
+}
+
+export function useActionList(): readonly Action[] {
+  return useSyncExternalStore(
+    (listener) => actions.subscribe(listener),
+    () => actions.list(),
+  );
+}

@@ -1,0 +1,83 @@
+import type { RecordDocument } from "../../bindings/commands";
+import { Button } from "../../components/Button";
+import { Notice } from "../../components/Notice";
+import { choiceLabel, fieldLabel, format, t } from "../../i18n";
+import { RailPart, UsedBy } from "../records/Document";
+import { FieldRow } from "../records/FieldRow";
+import { Prose } from "../records/Prose";
+import { showValue } from "../records/show";
+import { asText } from "../records/use_field";
+import styles from "./PhotoFacts.module.css";
+import { photoTime } from "./photo_time";
+
+/** What the bytes say, told as it is: also that they say nothing. */
+export function PhotoFacts({ record, original, onExport }: { record: RecordDocument; original: boolean; onExport: () => void }) {
+  const { fields } = record;
+  const damage = asText(fields.damage);
+  const show = (name: string) => showValue("evidence", name, fields[name], record.links_out);
+  const size = fields.width && fields.height ? t("photo-pixels", { width: show("width"), height: show("height") }) : "";
+  return (
+    <>
+      {damage && (
+        <Notice tone="amber" title={t("photo-damaged-title")}>
+          <p>{t("photo-damaged", { what: choiceLabel("choice-damage", damage) })}</p>
+        </Notice>
+      )}
+      <RailPart title={t("photo-description")}>
+        <Prose record={record} name="description" label={fieldLabel("evidence", "description")} invitation={t("photo-description-invitation")} />
+      </RailPart>
+      <UsedBy record={record} kinds={["finding", "observation"]} />
+      <RailPart title={t("photo-taken")}>
+        <Fact label={fieldLabel("evidence", "taken_at")} value={photoTime(fields)} quiet={!fields.taken_at} />
+        {asText(fields.taken_at_zone) !== "" && <Fact label={fieldLabel("evidence", "taken_at_zone")} value={show("taken_at_zone")} />}
+        <PositionFact record={record} />
+        <Fact label={fieldLabel("evidence", "camera")} value={show("camera") || t("not-stated")} quiet={!fields.camera} />
+        <FieldRow record={record} name="site" />
+        <FieldRow record={record} name="captured_by" />
+        <FieldRow record={record} name="direction" />
+        <FieldRow record={record} name="not_shown" />
+        <FieldRow record={record} name="captured_at" />
+      </RailPart>
+      <RailPart title={t("photo-permission")}>
+        <FieldRow record={record} name="permission_site" />
+        <FieldRow record={record} name="permission_person" />
+        <FieldRow record={record} name="contains" />
+        <FieldRow record={record} name="legal_hold" />
+      </RailPart>
+      <RailPart title={t("photo-original")}>
+        <p className={styles.note}>{original ? t("photo-showing-original") : t("photo-showing-preview")}</p>
+        <Fact label={fieldLabel("evidence", "sha256")} value={format.hashGroups(show("sha256"))} mono />
+        <Fact label={fieldLabel("evidence", "file_name")} value={show("file_name")} />
+        <Fact label={fieldLabel("evidence", "mime")} value={show("mime")} />
+        <Fact label={fieldLabel("evidence", "bytes")} value={show("bytes")} />
+        {size && <Fact label={t("photo-size")} value={size} />}
+        <Fact label={t("photo-imported")} value={t("created-by", { author: record.created.author, at: format.authorMoment(record.created.at) })} />
+        <span className={styles.export}>
+          <Button small keys="X" icon="upload" onPress={onExport}>
+            {t("do-export")}
+          </Button>
+        </span>
+      </RailPart>
+    </>
+  );
+}
+
+/** A missing position, and one that a phone filled with zeros, are facts of their own. */
+function PositionFact({ record }: { record: RecordDocument }) {
+  const { gps } = record.fields;
+  const note = asText(record.fields.gps_note) || "missing";
+  const label = fieldLabel("evidence", "gps");
+  if (gps && typeof gps === "object" && "lat" in gps) return <Fact label={label} value={format.position(gps.lat, gps.lon, gps.accuracy_m)} mono />;
+  return <Fact label={label} value={t(`photo-gps-${note}`)} quiet={note === "missing"} amber={note !== "missing"} />;
+}
+
+function Fact({ label, value, mono = false, quiet = false, amber = false }: { label: string; value: string; mono?: boolean; quiet?: boolean; amber?: boolean }) {
+  return (
+    <div className={styles.fact} data-mono={mono || undefined}>
+      <span className={styles.label}>{label}</span>
+      <bdi className={styles.value} data-quiet={quiet || undefined} data-amber={amber || undefined}>
+        {value}
+      </bdi>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+
+import type { Action } from "../../app/actions";
+import { useAllOf, useRecord } from "../../app/queries";
+import { useActions } from "../../app/use_actions";
+import type { RecordDocument } from "../../bindings/commands";
+import { Button, IconButton } from "../../components/Button";
+import { Failure } from "../../components/Failure";
+import { Ref } from "../../components/Tag";
+import { t } from "../../i18n";
+import { SavedMark } from "../records/SavedMark";
+import { StateField } from "../records/StateField";
+import { TitleField } from "../records/TitleField";
+import { asText } from "../records/use_field";
+import { ExportDialog } from "./ExportDialog";
+import { PhotoFacts } from "./PhotoFacts";
+import styles from "./Viewer.module.css";
+import { ZoomedPhoto } from "./ZoomedPhoto";
+
+/** One piece of evidence: its picture as large as the window, what its bytes say, what stands on it. */
+export function Viewer() {
+  const { id } = useParams({ strict: false });
+  const { data, error, refetch } = useRecord(id ?? null);
+  if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
+  return data ? <OpenViewer key={data.id} record={data} /> : <div className={styles.viewer} />;
+}
+
+function OpenViewer({ record }: { record: RecordDocument }) {
+  const navigate = useNavigate();
+  const { original = false } = useSearch({ strict: false });
+  const [exporting, setExporting] = useState(false);
+  const neighbours = useNeighbours(record);
+  const mission = record.mission ?? "";
+
+  const { list, toggleOriginal, leave } = useMemo(() => {
+    const go = (id: string | undefined) => id !== undefined && void navigate({ to: "/m/$mission/evidence/$id", params: { mission, id }, replace: true });
+    const toggleOriginal = () =>
+      void navigate({ to: "/m/$mission/evidence/$id", params: { mission, id: record.id }, search: original ? {} : { original: true }, replace: true });
+    const leave = () => (history.length > 1 ? history.back() : void navigate({ to: "/m/$mission/evidence", params: { mission } }));
+    const list: Action[] = [
+      { id: "photo-next", label: t("do-next-photo"), keys: "ArrowRight", group: "record", run: () => go(neighbours.next) },
+      { id: "photo-previous", label: t("do-previous-photo"), keys: "ArrowLeft", group: "record", run: () => go(neighbours.previous) },
+      { id: "photo-original", label: original ? t("do-preview") : t("do-original"), keys: "O", group: "record", run: toggleOriginal },
+      { id: "photo-export", label: t("do-export"), keys: "X", group: "record", run: () => setExporting(true) },
+      { id: "photo-history", label: t("do-history"), keys: "H", group: "record", run: () => void navigate({ to: "/history/$id", params: { id: record.id } }) },
+      { id: "photo-leave", label: t("go-back"), keys: "Escape", group: "go", run: leave },
+    ];
+    return { list, toggleOriginal, leave };
+  }, [navigate, mission, record.id, original, neighbours.next, neighbours.previous]);
+  useActions(list);
+
+  return (
+    <article className={styles.viewer} aria-label={record.title || t("photo")}>
+      <header className={styles.head}>
+        <Button icon="back" keys="Escape" look="quiet" onPress={leave}>
+          {t("back")}
+        </Button>
+        <TitleField record={record} />
+        {record.ref && <Ref>{record.ref}</Ref>}
+        <StateField record={record} />
+        <span className={styles.end}>
+          <SavedMark />
+          <IconButton
+            icon="back"
+            label={t("do-previous-photo")}
+            keys="ArrowLeft"
+            isDisabled={neighbours.previous === undefined}
+            onPress={() => neighbours.previous && void navigate({ to: "/m/$mission/evidence/$id", params: { mission, id: neighbours.previous }, replace: true })}
+          />
+          <IconButton
+            icon="forward"
+            label={t("do-next-photo")}
+            keys="ArrowRight"
+            isDisabled={neighbours.next === undefined}
+            onPress={() => neighbours.next && void navigate({ to: "/m/$mission/evidence/$id", params: { mission, id: neighbours.next }, replace: true })}
+          />
+          <Button keys="O" onPress={toggleOriginal}>
+            {original ? t("do-preview") : t("do-original")}
+          </Button>
+        </span>
+      </header>
+      <div className={styles.columns}>
+        <ZoomedPhoto
+          key={`${record.id} ${original}`}
+          id={record.id}
+          rendition={original ? "original" : "preview"}
+          alt={record.title || t("photo")}
+          damage={asText(record.fields.damage) || null}
+        />
+        <aside className={styles.rail} aria-label={t("about-this-record")}>
+          <PhotoFacts record={record} original={original} onExport={() => setExporting(true)} />
+        </aside>
+      </div>
+      {exporting && <ExportDialog record={record} onClose={() => setExporting(false)} />}
+    </article>
+  );
+}
+
+function useNeighbours(record: RecordDocument): { previous: string | undefined; next: string | undefined } {
+  const rows = useAllOf("evidence", record.mission).data?.records;
+  const index = rows?.findIndex(({ id }) => id === record.id) ?? -1;
+  return index < 0 ? { previous: undefined, next: undefined } : { previous: rows?.[index - 1]?.id, next: rows?.[index + 1]?.id };
+}

@@ -1,0 +1,51 @@
+import { useMemo } from "react";
+
+import type { Action } from "../../app/actions";
+import { useAllOf } from "../../app/queries";
+import { useActions } from "../../app/use_actions";
+import type { RecordDocument } from "../../bindings/commands";
+import { t } from "../../i18n";
+import { Document, UsedBy } from "../records/Document";
+import { groupsOf } from "../records/kinds";
+import { Consent } from "./Consent";
+import styles from "./InterviewDocument.module.css";
+import { Setting } from "./Setting";
+import { Sources } from "./Sources";
+import { Topic } from "./Topic";
+
+/** The groups that are not spoken about but noted. */
+const beside = new Set(["main", "setting", "consent"]);
+
+/** An interview: topic notes in the order people talk; consent, source and what stands on it in the rail. */
+export default function InterviewDocument({ record }: { record: RecordDocument }) {
+  const topics = useMemo(() => groupsOf("interview").filter(({ group }) => !beside.has(group)), []);
+  const quotes = useAllOf("quote", record.mission, { interview: record.id }).data?.records ?? [];
+  const actions = useMemo((): Action[] => [{ id: "first-topic", label: t("do-first-topic"), keys: "Enter", group: "record", run: focusFirstOpenTopic }], []);
+  useActions(actions);
+
+  return (
+    <Document
+      record={record}
+      rail={
+        <>
+          <Consent record={record} />
+          <Sources record={record} />
+          <UsedBy record={record} kinds={["finding", "observation"]} />
+        </>
+      }
+    >
+      <Setting record={record} />
+      <div className={styles.topics}>
+        {topics.map(({ group, fields }) => (
+          <Topic key={group} record={record} group={group} fields={fields} quotes={quotes.filter((quote) => quote.fields.topic === group)} />
+        ))}
+      </div>
+    </Document>
+  );
+}
+
+/** The first topic without a word, or the last of all. */
+function focusFirstOpenTopic(): void {
+  const topics = [...document.querySelectorAll<HTMLTextAreaElement>("[data-topic] textarea[data-note]")];
+  (topics.find((topic) => topic.value === "") ?? topics.at(-1))?.focus();
+}

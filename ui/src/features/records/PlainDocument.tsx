@@ -1,0 +1,24 @@
+import type { RecordDocument } from "../../bindings/commands";
+import { groupLabel } from "../../i18n";
+import { Document, Part, UsedBy } from "./Document";
+import { Fields } from "./Fields";
+import { groupsOf, kindOf } from "./kinds";
+
+/** The form that follows from a kind's declaration alone. */
+export function PlainDocument({ record }: { record: RecordDocument }) {
+  const head = new Set([kindOf(record.kind).title_field, "state"]);
+  return (
+    <Document record={record} rail={<UsedBy record={record} />}>
+      {groupsOf(record.kind).map(({ group, fields }) => {
+        const shown = fields.filter(({ name }) => !head.has(name));
+        return (
+          shown.length > 0 && (
+            <Part key={group} title={groupLabel(record.kind, group)}>
+              <Fields record={record} names={shown.map(({ name }) => name)} />
+            </Part>
+          )
+        );
+      })}
+    </Document>
+  );
+}

@@ -1,0 +1,122 @@
+import { Outlet, useNavigate, useParams } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+
+import { type Action, actions } from "../../app/actions";
+import { useRecordPages } from "../../app/pages";
+import { useActions } from "../../app/use_actions";
+import type { RecordRow, Sort } from "../../bindings/commands";
+import { Button, IconButton } from "../../components/Button";
+import { Empty } from "../../components/Empty";
+import { Failure } from "../../components/Failure";
+import { Select } from "../../components/Select";
+import { VirtualList } from "../../components/VirtualList";
+import { format, kindLabel, kindsLabel, t } from "../../i18n";
+import { type Section, sectionAt, sectionOf } from "../sections";
+import { createRecord } from "./create";
+import { Row } from "./Row";
+import styles from "./Workspace.module.css";
+
+/** A kind's records in a mission: which one, and this one. */
+export function MissionWorkspace() {
+  const { mission, section: slug, id } = useParams({ strict: false });
+  const section = sectionAt(slug ?? "");
+  if (!section || mission === undefined) return <Empty icon="search" title={t("no-such-page")} />;
+  return <Workspace key={`${slug} ${mission}`} section={section} mission={mission} selected={id ?? null} />;
+}
+
+export function CompanyWorkspace() {
+  const { id } = useParams({ strict: false });
+  const section = sectionOf("company");
+  return section && <Workspace section={section} mission={null} selected={id ?? null} />;
+}
+
+const ROW_HEIGHT = 82;
+const sorts: readonly Sort[] = ["reference", "updated", "title"];
+
+function Workspace({ section, mission, selected }: { section: Section; mission: string | null; selected: string | null }) {
+  const navigate = useNavigate();
+  const { kind } = section;
+  const [sort, setSort] = useState<Sort>(kind === "company" || kind === "source" ? "title" : "reference");
+  const [failed, setFailed] = useState<unknown>(null);
+  const pages = useRecordPages({ kind, mission, sort });
+
+  const { open, create, list } = useMemo(() => {
+    const open = (id: string) =>
+      void (mission === null
+        ? navigate({ to: "/companies/$id", params: { id } })
+        : navigate({ to: "/m/$mission/$section/$id", params: { mission, section: section.slug, id } }));
+    const create = () => {
+      setFailed(null);
+      actions.hush(1500);
+      createRecord(kind, mission).then(open, setFailed);
+    };
+    const list: Action[] = [{ id: `new-${kind}`, label: t("do-new", { kind: kindLabel(kind) }), keys: "C", group: "do", run: create }];
+    return { open, create, list };
+  }, [kind, mission, navigate, section.slug]);
+  useActions(list);
+
+  const total = pages.total ?? 0;
+  return (
+    <div className={styles.workspace} data-chosen={selected !== null || undefined}>
+      <section className={styles.list} aria-label={kindsLabel(kind)}>
+        <header className={styles.head}>
+          <h1 className={styles.title}>{kindsLabel(kind)}</h1>
+          {pages.total !== undefined && <span className={styles.total}>{format.count(pages.total)}</span>}
+          <span className={styles.tools}>
+            <Select
+              label={t("sort-by")}
+              hideLabel
+              look="line"
+              options={sorts.map((value) => ({ value, label: t(`sort-${value}`) }))}
+              value={sort}
+              onChange={(value) => setSort((value ?? "reference") as Sort)}
+            />
+            <IconButton icon="add" keys="C" onPress={create} label={t("do-new", { kind: kindLabel(kind) })} />
+          </span>
+        </header>
+        {failed !== null && <Failure error={failed} />}
+        {pages.error ? (
+          <Failure error={pages.error} retry={pages.retry} />
+        ) : pages.total === 0 ? (
+          <Empty
+            icon={section.icon}
+            title={t(`empty-${kind}-title`)}
+            actions={
+              <Button look="primary" icon="add" keys="C" onPress={create}>
+                {t("do-new", { kind: kindLabel(kind) })}
+              </Button>
+            }
+          >
+            <p>{t(`empty-${kind}`)}</p>
+          </Empty>
+        ) : (
+          <VirtualList<RecordRow>
+            label={kindsLabel(kind)}
+            count={total}
+            itemAt={pages.at}
+            keyOf={(row) => row.id}
+            render={(row) => <Row row={row} />}
+            placeholder={<div className={styles.placeholder} />}
+            selected={selected}
+            onSelect={open}
+            onOpen={() => document.querySelector<HTMLElement>("[data-document] textarea, [data-document] input")?.focus()}
+            onShow={pages.show}
+            rowHeight={ROW_HEIGHT}
+          />
+        )}
+      </section>
+      <div className={styles.document}>
+        {selected === null ? total > 0 && <Hint kind={kind} /> : <Outlet />}
+      </div>
+    </div>
+  );
+}
+
+function Hint({ kind }: { kind: string }) {
+  return (
+    <div className={styles.hint}>
+      <p>{t("choose-record", { kind: kindLabel(kind) })}</p>
+      <p className={styles.hintKeys}>{t("choose-record-keys")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+/** The only place where numbers, dates and sizes become text in the window; everything here is for reading, nothing for storing. */
+
+const LOCALE = "en-GB";
+const number = new Intl.NumberFormat(LOCALE);
+const oneDecimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const coordinate = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 5, maximumFractionDigits: 5 });
+const clock = new Intl.DateTimeFormat(LOCALE, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const dayLong = new Intl.DateTimeFormat(LOCALE, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const language = new Intl.DisplayNames([LOCALE], { type: "language" });
+const region = new Intl.DisplayNames([LOCALE], { type: "region" });
+
+export function count(value: number): string {
+  return number.format(value);
+}
+
+/** `1.4 MB`, in units of 1,000 bytes as file managers on the three systems show them. */
+export function fileSize(bytes: number): string {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  return `${value >= 10 || unit === 0 ? number.format(Math.round(value)) : oneDecimal.format(value)} ${units[unit]}`;
+}
+
+function dayFormat(withYear: boolean, zone?: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", ...(withYear ? { year: "numeric" } : {}), timeZone: zone });
+}
+
+/** `6 Feb 2026` of `2026-02-06`; the text itself when it is no date. */
+export function date(day: string): string {
+  const parsed = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(parsed.getTime()) ? day : dayFormat(true, "UTC").format(parsed);
+}
+
+/** `6–14 Feb 2026`, or whichever end is known. */
+export function dateRange(start: string | null, end: string | null): string {
+  if (!start || !end) return date(start ?? end ?? "");
+  const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
+  if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()) || from > to) return `${date(start)} – ${date(end)}`;
+  return dayFormat(true, "UTC").formatRange(from, to);
+}
+
+/** `6 Feb 2026, 11:12` on this laptop's clock. */
+export function moment(at: string): string {
+  const parsed = new Date(at);
+  return Number.isNaN(parsed.getTime()) ? at : `${dayFormat(true).format(parsed)}, ${clock.format(parsed)}`;
+}
+
+/** `6 Feb, 11:12`, or `11:12` when it is today; the year only where it is another one. */
+export function shortMoment(at: string, now = new Date()): string {
+  const parsed = new Date(at);
+  if (Number.isNaN(parsed.getTime())) return at;
+  if (sameDay(parsed, now)) return clock.format(parsed);
+  return `${dayFormat(parsed.getFullYear() !== now.getFullYear()).format(parsed)}, ${clock.format(parsed)}`;
+}
+
+/** A moment as it was stated, in its own zone: `6 Feb 2026, 11:12 (+03:00)`. */
+export function statedMoment(at: string, zone: string | null): string {
+  const local = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/.exec(at);
+  if (!local) return at;
+  if (!zone || zone === "UTC") return `${date(local[1] ?? "")}, ${local[2]}${local[3] ? ` (${local[3] === "Z" ? "UTC" : local[3]})` : ""}`;
+  try {
+    const parts = new Intl.DateTimeFormat(LOCALE, {
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+      timeZone: zone,
+      timeZoneName: "longOffset",
+    }).formatToParts(new Date(at));
+    const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
+    return `${part("day")} ${part("month")} ${part("year")}, ${part("hour")}:${part("minute")} (${part("timeZoneName").replace("GMT", "") || "UTC"})`;
+  } catch {
+    return moment(at);
+  }
+}
+
+/** What an author's clock said, with his own offset. */
+export function authorMoment(at: string): string {
+  return statedMoment(at, null);
+}
+
+export function time(at: string): string {
+  const parsed = new Date(at);
+  return Number.isNaN(parsed.getTime()) ? at : clock.format(parsed);
+}
+
+/** `Friday, 6 February 2026`. */
+export function longDay(at: Date): string {
+  return dayLong.format(at);
+}
+
+export function sameDay(one: Date, other: Date): boolean {
+  return one.getFullYear() === other.getFullYear() && one.getMonth() === other.getMonth() && one.getDate() === other.getDate();
+}
+
+/** Whole days between two moments. */
+export function daysBetween(from: Date, to: Date): number {
+  return Math.floor((to.getTime() - from.getTime()) / 86_400_000);
+}
+
+/** `30.46318, 47.67904 ± 12 m`, always in digits that a map understands. */
+export function position(lat: number, lon: number, accuracy: number | null): string {
+  return `${coordinate.format(lat)}, ${coordinate.format(lon)}${accuracy == null ? "" : ` ± ${number.format(Math.round(accuracy))} m`}`;
+}
+
+/** `Arabic` of `ar`; the tag itself when it is unknown. */
+export function languageName(tag: string): string {
+  try {
+    return language.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** `Iraq` of `IQ`. */
+export function regionName(code: string): string {
+  try {
+    return region.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** A hash in groups that an eye can compare. */
+export function hashGroups(hash: string, groups = Infinity): string {
+  const all = hash.match(/.{1,8}/g) ?? [];
+  return all.length <= groups ? all.join(" ") : `${all.slice(0, groups).join(" ")} …`;
+}
+
+/** The zone of this laptop's clock. */
+export function ownZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
