@@ -67,7 +67,7 @@ fn from_the_lock_screen_to_a_saved_note_and_back_by_keyboard() {
     assert!(text.contains("Water tank empty at the south gate") && text.contains(CANARY), "{text}");
 
     let places: Vec<_> = ["home", "tmp", "cache"].iter().map(|name| stage.path().join(name)).chain([officer.vault.clone()]).collect();
-    let hits = fieldseal_testkit::canary::scan(&[CANARY, "correct horse battery"], &places);
+    let hits = stage::canaries(&[CANARY, "correct horse battery"], &places);
     assert!(hits.is_empty(), "{hits:#?}");
 }
 

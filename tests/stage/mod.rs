@@ -4,7 +4,7 @@
 mod laptop;
 mod relay;
 
-pub use laptop::{Answer, Laptop};
+pub use laptop::Laptop;
 pub use relay::Relay;
 
 use std::{
@@ -40,6 +40,11 @@ impl Stage {
     pub fn relay(&self) -> Relay {
         Relay::start(self.path())
     }
+}
+
+/// Where the needles stand in these files and folders, in any encoding.
+pub fn canaries(needles: &[&str], places: &[PathBuf]) -> Vec<fieldseal_testkit::Hit> {
+    fieldseal_testkit::Canaries::new(needles.iter().copied()).search(places.iter().map(PathBuf::as_path))
 }
 
 /// A program of this workspace, built beside the test.
