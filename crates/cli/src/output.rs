@@ -61,8 +61,13 @@ impl Output {
 
     /// `{"error":{"code":…,"args":…}}` on standard error.
     pub fn error_json(failure: &Failure) {
-        let body = serde_json::json!({ "error": failure });
-        let _ = writeln!(io::stderr().lock(), "{body}");
+        #[derive(Serialize)]
+        struct Body<'a> {
+            error: &'a Failure,
+        }
+        if let Ok(body) = serde_json::to_string(&Body { error: failure }) {
+            let _ = writeln!(io::stderr().lock(), "{body}");
+        }
     }
 
     pub fn error_line(text: &str) {

@@ -1,8 +1,8 @@
 use std::path::Path;
 
 use fieldseal_desk::wire::{
-    FieldValue, RecordConflicts, RecordCreate, RecordCreated, RecordGet, RecordHistory, RecordList, RecordPage, RecordResolve, RecordSaved,
-    RecordSet, Sort,
+    FieldValue, RecordConflicts, RecordCreate, RecordCreated, RecordDocument, RecordGet, RecordHistory, RecordList, RecordPage,
+    RecordResolve, RecordSaved, RecordSet, Sort,
 };
 
 use super::{moment, or_dash, value};
@@ -93,7 +93,7 @@ fn get(terminal: &Terminal, id: String) -> Result<(), Stopped> {
             };
             if !empty {
                 let mark = if document.conflicts.contains(name) { terminal.word("record-conflict-mark") } else { String::new() };
-                rows.push((name.clone(), value(&field.0) + &mark));
+                rows.push((name.clone(), linked(document, name).unwrap_or_else(|| value(&field.0)) + &mark));
             }
         }
         for link in &document.links_in {
@@ -102,6 +102,19 @@ fn get(terminal: &Terminal, id: String) -> Result<(), Stopped> {
         }
         pairs(rows)
     })
+}
+
+/// The records that a field links to, as people name them; `None` for a field without links.
+fn linked(document: &RecordDocument, field: &str) -> Option<String> {
+    let mut names = Vec::new();
+    for link in document.links_out.iter().filter(|link| link.field == field) {
+        names.push(match (&link.reference, link.title.as_str()) {
+            (Some(reference), title) => format!("{reference} {title}"),
+            (None, "") => link.id.clone(),
+            (None, title) => title.to_owned(),
+        });
+    }
+    (!names.is_empty()).then(|| names.join("\n"))
 }
 
 fn list(terminal: &Terminal, mut arguments: RecordList) -> Result<(), Stopped> {
