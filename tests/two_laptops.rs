@@ -295,7 +295,7 @@ fn assert_no_canary(stage: &Stage) {
         .collect();
     let planted = stage.path().join("planted");
     fs::write(&planted, format!("x{CANARY}").encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>()).unwrap();
-    assert_eq!(stage::canaries(&needles, &[planted]).len(), 1, "the scanner sees a planted canary");
+    assert!(!stage::canaries(&needles, &[planted]).is_empty(), "the scanner sees a planted canary");
     let hits = stage::canaries(&needles, &files);
     assert!(hits.is_empty(), "{hits:#?}");
 }
