@@ -92,9 +92,7 @@ fn create(folder: &Path) -> Vault {
     let owner = Owner { name: "Maria Aldvik".into(), initials: "MA".into() };
     let mut vault = Vault::create(&folder.join("vault"), &owner, PASSPHRASE, weak(1), Environment::system()).unwrap();
     let record = mission();
-    vault
-        .commit(CompartmentId(record.0), vec![DraftWrite::Create { record, kind: "mission".into() }], Cause::Edit, None)
-        .unwrap();
+    vault.commit(CompartmentId(record.0), vec![DraftWrite::Create { record, kind: "mission".into() }], Cause::Edit, None).unwrap();
     vault
 }
 

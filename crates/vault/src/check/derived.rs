@@ -106,7 +106,8 @@ fn compare(
     if rows::read_links(connection, number)? != derived.links {
         return Ok(Some("the links are not the state's"));
     }
-    if rows::read_search(connection, number)? != Some(derived.search) {
+    let indexed = (rows::read_search(connection, "search", number)?, rows::read_search(connection, "search_title", number)?);
+    if indexed != (Some(derived.search), Some(derived.search_title)) {
         return Ok(Some("the search index is not the state's"));
     }
     check_blob_rows(vault, compartment, number, touched, &derived.blobs)

@@ -20,11 +20,12 @@ pub fn check(vault: &Vault, report: &mut CheckReport) -> Result<()> {
             Err(error) => report.add(what, "vault.db", error),
         }
     }
-    if let Err(error) = connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 0)", []) {
-        report.add(What::Index, "search", error);
-    }
-    if let Err(error) = check_terms(connection, report) {
-        report.add(What::Index, "search", error);
+    for table in ["search", "search_title"] {
+        let own =
+            connection.execute(&format!("INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 0)"), []).map_err(VaultError::from);
+        if let Err(error) = own.and_then(|_| check_terms(connection, table, report)) {
+            report.add(What::Index, table, error);
+        }
     }
     check_salt(vault, report)?;
     check_commit_chain(vault, connection, report);
@@ -41,16 +42,16 @@ pub fn check(vault: &Vault, report: &mut CheckReport) -> Result<()> {
 }
 
 /// Every term that stands in the index must be found through it, in as many records: its own check does not look at the way to the terms.
-fn check_terms(connection: &Connection, report: &mut CheckReport) -> Result<()> {
-    connection.execute_batch("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab(main, search, row)")?;
-    let mut terms = connection.prepare("SELECT term, doc FROM temp.search_terms")?;
-    let mut count = connection.prepare("SELECT count(*) FROM search WHERE search MATCH ?1")?;
+fn check_terms(connection: &Connection, table: &str, report: &mut CheckReport) -> Result<()> {
+    connection.execute_batch(&format!("CREATE VIRTUAL TABLE IF NOT EXISTS temp.{table}_terms USING fts5vocab(main, {table}, row)"))?;
+    let mut terms = connection.prepare(&format!("SELECT term, doc FROM temp.{table}_terms"))?;
+    let mut count = connection.prepare(&format!("SELECT count(*) FROM {table} WHERE {table} MATCH ?1"))?;
     let mut rows = terms.query([])?;
     while let Some(row) = rows.next()? {
         let (term, expected): (String, i64) = (row.get(0)?, row.get(1)?);
         let found: i64 = count.query_row([format!("\"{term}\"")], |row| row.get(0))?;
         if found != expected {
-            report.add(What::Index, "search", format!("a term of {expected} records is found in {found}"));
+            report.add(What::Index, table, format!("a term of {expected} records is found in {found}"));
             break;
         }
     }

@@ -57,9 +57,10 @@ pub fn version(connection: &Connection) -> Result<u32> {
 
 /// Empties every table that the journal can fill again.
 pub const CLEAR_DERIVED: &str = "
-DROP TABLE search;
-CREATE VIRTUAL TABLE search USING fts5 (title, body, extra, tokenize = 'ascii', prefix = '2 3');
-INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+DROP TABLE search; DROP TABLE search_title;
+CREATE VIRTUAL TABLE search USING fts5 (body, extra, tokenize = 'ascii', prefix = '2 3');
+CREATE VIRTUAL TABLE search_title USING fts5 (body, extra, tokenize = 'ascii', prefix = '2 3');
+INSERT INTO search (search, rank) VALUES ('pgsz', 3800);
 DELETE FROM chunk; DELETE FROM blob_use; DELETE FROM blob; DELETE FROM conflict; DELETE FROM link;
 DELETE FROM record_change; DELETE FROM record_state; DELETE FROM record;";
 
@@ -154,8 +155,9 @@ CREATE TABLE blob_use (
     PRIMARY KEY (blob, record, field)) WITHOUT ROWID;
 CREATE TABLE chunk (
     hash BLOB NOT NULL, blob INTEGER NOT NULL REFERENCES blob, position INTEGER NOT NULL, PRIMARY KEY (hash, blob, position)) WITHOUT ROWID;
-CREATE VIRTUAL TABLE search USING fts5 (title, body, extra, tokenize = 'ascii', prefix = '2 3');
-INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+CREATE VIRTUAL TABLE search USING fts5 (body, extra, tokenize = 'ascii', prefix = '2 3');
+CREATE VIRTUAL TABLE search_title USING fts5 (body, extra, tokenize = 'ascii', prefix = '2 3');
+INSERT INTO search (search, rank) VALUES ('pgsz', 3800);
 ";
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use fieldseal_model::{Field, FieldType, Kind, Merge, RecordId, Value, kind};
 use fieldseal_seal::{BlobId, BlobReference};
 
 use super::{cells::Cells, reference};
-use crate::search::words::{Word, words};
+use crate::search::words::words;
 
 /// What lists, links, conflicts and search know of a record.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -23,13 +23,14 @@ pub struct Derived {
     pub links: BTreeSet<(String, RecordId)>,
     pub conflicts: BTreeSet<(String, &'static str)>,
     pub blobs: BTreeSet<(String, BlobId)>,
+    /// What goes into the index of titles and references, and into that of everything.
+    pub search_title: SearchText,
     pub search: SearchText,
 }
 
-/// What goes into the index, folded.
+/// Folded words for an index, and their further forms.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SearchText {
-    pub title: String,
     pub body: String,
     pub extra: String,
 }
@@ -52,19 +53,13 @@ pub fn derive(state: &RecordState) -> Result<Derived, StateError> {
         derived.links.extend(links(field, state).into_iter().map(|target| (field.name.to_owned(), target)));
         derived.blobs.extend(blobs(field, state).into_iter().map(|blob| (field.name.to_owned(), blob)));
     }
-    derived.search = search_text(kind, state, &derived);
+    (derived.search_title, derived.search) = search_texts(kind, state, &derived.reference);
     Ok(derived)
 }
 
 /// The words by which a list names a record.
 pub fn title(kind: &Kind, state: &RecordState) -> String {
-    match kind.field(kind.title_field) {
-        Some(field) if field.merge == Merge::Text => {
-            let text = state.text(field.name).map_or("", |text| text.text());
-            text.trim_start().lines().next().unwrap_or_default().chars().take(120).collect()
-        }
-        _ => line(state, kind.title_field),
-    }
+    line(state, kind.title_field)
 }
 
 /// The texts of a record that a search looks through besides its reference: (field, text), the title's first.
@@ -104,7 +99,7 @@ pub fn reference_key(reference: &str) -> String {
 
 /// The folded words, with numbers made comparable.
 fn key(title: &str) -> String {
-    reference_key(&words(title).into_iter().map(|word| word.folded).collect::<Vec<_>>().join(" "))
+    reference_key(&words(title).map(|word| word.folded).collect::<Vec<_>>().join(" "))
 }
 
 fn line(state: &RecordState, field: &str) -> String {
@@ -141,28 +136,27 @@ fn blobs(field: &Field, state: &RecordState) -> Vec<BlobId> {
     references.map(|reference| reference.blob).collect()
 }
 
-fn search_text(kind: &Kind, state: &RecordState, derived: &Derived) -> SearchText {
-    let mut text = SearchText::default();
+fn search_texts(kind: &Kind, state: &RecordState, reference: &str) -> (SearchText, SearchText) {
+    let texts = searchable(kind, state);
+    let (titles, others): (Vec<_>, Vec<_>) = texts.iter().partition(|(field, _)| *field == kind.title_field);
+    let titles: Vec<&str> = [reference].into_iter().chain(titles.into_iter().map(|(_, text)| text.as_str())).collect();
+    let all: Vec<&str> = titles.iter().copied().chain(others.into_iter().map(|(_, text)| text.as_str())).collect();
+    (fold_all(&titles), fold_all(&all))
+}
+
+fn fold_all(texts: &[&str]) -> SearchText {
+    let mut body = String::new();
     let mut extra = BTreeSet::new();
-    let add = |column: &mut String, words: &[Word], extra: &mut BTreeSet<String>| {
-        for word in words {
-            column.push_str(&word.folded);
-            column.push(' ');
-            extra.extend(word.variants.iter().cloned());
+    for text in texts.iter().filter(|text| !text.is_empty()) {
+        for word in words(text) {
+            body.push_str(&word.folded);
+            body.push(' ');
+            extra.extend(word.variants);
         }
-        column.push_str(FIELD_END);
-        column.push(' ');
-    };
-    add(&mut text.title, &words(&derived.reference), &mut extra);
-    if kind.field(kind.title_field).is_none_or(|field| !field.searchable) {
-        add(&mut text.title, &words(&derived.title), &mut extra);
+        body.push_str(FIELD_END);
+        body.push(' ');
     }
-    for (field, content) in searchable(kind, state) {
-        let column = if field == kind.title_field { &mut text.title } else { &mut text.body };
-        add(column, &words(&content), &mut extra);
-    }
-    text.extra = extra.into_iter().collect::<Vec<_>>().join(" ");
-    text
+    SearchText { body, extra: extra.into_iter().collect::<Vec<_>>().join(" ") }
 }
 
 #[cfg(test)]

@@ -337,7 +337,3 @@ impl Place {
         canonical::decode(&bytes).map_err(|_| wrong())
     }
 }
-
-#[cfg(test)]
-#[path = "list_tests.rs"]
-mod tests;

@@ -79,7 +79,3 @@ fn last_given(connection: &Connection, compartment: &CompartmentInfo, kind: &Kin
         connection.prepare_cached(sql)?.query_row((compartment.number, kind.name, prefix_key), |row| row.get(0)).optional()?;
     Ok(last.and_then(|last| last.strip_prefix(prefix)?.parse().ok()).unwrap_or(0))
 }
-
-#[cfg(test)]
-#[path = "reference_tests.rs"]
-mod tests;

@@ -103,7 +103,8 @@ pub fn write(
     if !secret {
         write_links(connection, number, derived)?;
         write_blob_uses(connection, compartment, number, derived)?;
-        write_search(connection, number, &derived.search)?;
+        write_search(connection, "search", number, &derived.search)?;
+        write_search(connection, "search_title", number, &derived.search_title)?;
     }
     Ok(number)
 }
@@ -228,6 +229,7 @@ pub fn open_columns(
 pub fn remove(connection: &Connection, number: i64) -> Result<()> {
     for sql in [
         "DELETE FROM search WHERE rowid = ?1",
+        "DELETE FROM search_title WHERE rowid = ?1",
         "DELETE FROM blob_use WHERE record = ?1",
         "DELETE FROM conflict WHERE record = ?1",
         "DELETE FROM link WHERE source = ?1",
@@ -240,10 +242,10 @@ pub fn remove(connection: &Connection, number: i64) -> Result<()> {
     Ok(())
 }
 
-/// What the index holds of a record.
-pub fn read_search(connection: &Connection, number: i64) -> Result<Option<SearchText>> {
-    let mut statement = connection.prepare_cached("SELECT title, body, extra FROM search WHERE rowid = ?1")?;
-    let row = statement.query_row([number], |row| Ok(SearchText { title: row.get(0)?, body: row.get(1)?, extra: row.get(2)? }));
+/// What an index (`search` or `search_title`) holds of a record.
+pub fn read_search(connection: &Connection, table: &str, number: i64) -> Result<Option<SearchText>> {
+    let mut statement = connection.prepare_cached(&format!("SELECT body, extra FROM {table} WHERE rowid = ?1"))?;
+    let row = statement.query_row([number], |row| Ok(SearchText { body: row.get(0)?, extra: row.get(1)? }));
     Ok(row.optional()?)
 }
 
@@ -301,26 +303,13 @@ fn write_blob_uses(connection: &Connection, compartment: &CompartmentInfo, numbe
     Ok(())
 }
 
-fn write_search(connection: &Connection, number: i64, text: &SearchText) -> Result<()> {
-    match read_search(connection, number)? {
-        Some(there) if there == *text => {}
-        Some(_) => {
-            connection.prepare_cached("UPDATE search SET title = ?2, body = ?3, extra = ?4 WHERE rowid = ?1")?.execute((
-                number,
-                &text.title,
-                &text.body,
-                &text.extra,
-            ))?;
-        }
-        None => {
-            connection.prepare_cached("INSERT INTO search (rowid, title, body, extra) VALUES (?1, ?2, ?3, ?4)")?.execute((
-                number,
-                &text.title,
-                &text.body,
-                &text.extra,
-            ))?;
-        }
-    }
+fn write_search(connection: &Connection, table: &str, number: i64, text: &SearchText) -> Result<()> {
+    let sql = match read_search(connection, table, number)? {
+        Some(there) if there == *text => return Ok(()),
+        Some(_) => format!("UPDATE {table} SET body = ?2, extra = ?3 WHERE rowid = ?1"),
+        None => format!("INSERT INTO {table} (rowid, body, extra) VALUES (?1, ?2, ?3)"),
+    };
+    connection.prepare_cached(&sql)?.execute((number, &text.body, &text.extra))?;
     Ok(())
 }
 

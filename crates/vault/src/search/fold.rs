@@ -3,6 +3,8 @@
 //! The rules follow the Unicode compatibility decomposition (UAX 15) and what the Arabic, Persian and Sorani normalizers of Lucene document,
 //! with Pashto letters, ZWNJ and all decimal digits added. The original text is kept elsewhere; folded text is never shown.
 
+use std::sync::LazyLock;
+
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// What one character of a text does to the word being read.
@@ -20,17 +22,30 @@ pub enum Folded {
 
 /// Calls `each` with what the character folds to: several times for ligatures and letters that fold to two.
 pub fn fold(character: char, mut each: impl FnMut(Folded)) {
-    if character.is_ascii() {
-        each(if character.is_ascii_alphanumeric() { same(character.to_ascii_lowercase()) } else { Folded::Break });
-        return;
+    match usize::try_from(u32::from(character)).ok().and_then(|code| COMMON.get(code)) {
+        Some(Some(folded)) => each(*folded),
+        _ => fold_any(character, &mut each),
     }
+}
+
+/// What the characters of the Latin, Greek, Cyrillic, Hebrew and Arabic blocks fold to, where it is one thing: looking it up is much faster
+/// than finding it out.
+static COMMON: LazyLock<Vec<Option<Folded>>> = LazyLock::new(|| {
+    let one = |code| {
+        let mut found = Vec::new();
+        fold_any(char::from_u32(code)?, &mut |folded| found.push(folded));
+        if let [folded] = found.as_slice() { Some(*folded) } else { None }
+    };
+    (0..0x0780).map(one).collect()
+});
+
+fn fold_any(character: char, each: &mut impl FnMut(Folded)) {
     if let Some(distinct) = kept_apart(character) {
-        each(Folded::Letter { loose: loose(distinct), distinct });
-        return;
+        return each(Folded::Letter { loose: loose(distinct), distinct });
     }
     decompose_compatible(character, |part| {
         for lower in part.to_lowercase() {
-            fold_part(lower, &mut each);
+            fold_part(lower, each);
         }
     });
 }

@@ -25,14 +25,14 @@ impl Query {
         let mut terms = Vec::new();
         let mut rest = text;
         while let Some((before, phrase, after)) = next_phrase(rest) {
-            terms.extend(words(before).iter().map(Term::word));
-            let phrase: Vec<String> = words(phrase).into_iter().map(|word| word.folded).collect();
+            terms.extend(words(before).map(|word| Term::word(&word)));
+            let phrase: Vec<String> = words(phrase).map(|word| word.folded).collect();
             if !phrase.is_empty() {
                 terms.push(Term::Phrase(phrase));
             }
             rest = after;
         }
-        terms.extend(words(rest).iter().map(Term::word));
+        terms.extend(words(rest).map(|word| Term::word(&word)));
         terms.truncate(MAX_TERMS);
         Self { terms }
     }
@@ -44,7 +44,17 @@ impl Query {
 
     /// The expression for FTS5: only quoted strings of letters and digits, so that no operator of its language can occur.
     pub fn expression(&self) -> String {
-        self.terms.iter().map(Term::expression).collect::<Vec<_>>().join(" AND ")
+        self.terms.iter().map(|term| term.expression(true)).collect::<Vec<_>>().join(" AND ")
+    }
+
+    /// The same for whole words only: a narrower question whose answer is quick to give, and better.
+    pub fn exact_expression(&self) -> String {
+        self.terms.iter().map(|term| term.expression(false)).collect::<Vec<_>>().join(" AND ")
+    }
+
+    /// How many terms there are.
+    pub fn len(&self) -> usize {
+        self.terms.len()
     }
 
     /// Whether the word is one that this query looks for; for marking words in a snippet.
@@ -67,7 +77,7 @@ impl Query {
     /// Whether a record with these texts is a hit, found by reading them: what the index must agree with.
     pub fn matches(&self, texts: &[&str]) -> bool {
         let all = (1_u32 << self.terms.len()) - 1;
-        !self.is_empty() && texts.iter().fold(0, |bits, text| bits | self.terms_in(&words(text))) == all
+        !self.is_empty() && texts.iter().fold(0, |bits, text| bits | self.terms_in(&words(text).collect::<Vec<_>>())) == all
     }
 }
 
@@ -89,11 +99,12 @@ impl Term {
         }
     }
 
-    fn expression(&self) -> String {
+    fn expression(&self, beginnings: bool) -> String {
         match self {
-            Self::Phrase(words) => format!("\"{}\"", words.join(" ")),
+            // Further forms of words stand in a column of their own, in no order.
+            Self::Phrase(words) => format!("body : \"{}\"", words.join(" ")),
             Self::Word { forms, preferred, prefix } => {
-                let star = if *prefix { "*" } else { "" };
+                let star = if *prefix && beginnings { "*" } else { "" };
                 let alternatives: Vec<String> = forms.iter().chain(preferred).map(|form| format!("\"{form}\"{star}")).collect();
                 if let [only] = alternatives.as_slice() { only.clone() } else { format!("({})", alternatives.join(" OR ")) }
             }

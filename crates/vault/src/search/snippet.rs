@@ -1,5 +1,7 @@
 //! The passage of the original text around what was looked for.
 
+use std::collections::VecDeque;
+
 use super::{
     query::Query,
     words::{Word, words},
@@ -12,53 +14,69 @@ pub struct SnippetPart {
     pub hit: bool,
 }
 
-/// Words in a passage.
-const PASSAGE: usize = 24;
+/// Words of a passage from its first hit on.
+const AHEAD: usize = 18;
 /// Words before the first hit.
 const LEAD: usize = 6;
+/// Characters shown behind the last word of a text.
+const TAIL: usize = 80;
 
-/// The best passage of the text: as many different terms as possible, the earliest such place. `None` when the text has no hit.
-pub fn snippet(text: &str, query: &Query) -> Option<(u32, Vec<SnippetPart>)> {
-    let words = words(text);
-    let mut best: Option<(u32, usize)> = None;
-    for (index, _) in words.iter().enumerate().filter(|(_, word)| query.hits(word)) {
-        let passage = words.get(index..words.len().min(index + PASSAGE - LEAD)).unwrap_or_default();
-        let count = query.terms_in(passage).count_ones();
-        if best.is_none_or(|(found, _)| count > found) {
-            best = Some((count, index));
-        }
-    }
-    let (count, hit) = best?;
-    let from = hit.saturating_sub(LEAD);
-    let to = words.len().min(from + PASSAGE);
-    Some((count, parts(text, &words, from, to, query)))
+/// Words of a text, and whether they are its first and its last ones.
+struct Passage {
+    words: Vec<Word>,
+    is_first: bool,
+    is_last: bool,
 }
 
-fn parts(text: &str, words: &[Word], from: usize, to: usize, query: &Query) -> Vec<SnippetPart> {
+/// The best passage of the text, and how many different terms it has: as many as possible, the earliest such place. `None` when the text has no
+/// hit. Reads no further than to a passage with all of them.
+pub fn snippet(text: &str, query: &Query) -> Option<(u32, Vec<SnippetPart>)> {
+    let mut rest = words(text);
+    let mut before: VecDeque<Word> = VecDeque::new();
+    let mut ahead: VecDeque<Word> = rest.by_ref().take(AHEAD).collect();
+    let mut best: Option<(u32, Passage)> = None;
+    let mut skipped = 0;
+    while let Some(first) = ahead.front() {
+        if query.hits(first) {
+            let count = query.terms_in(ahead.make_contiguous()).count_ones();
+            if best.as_ref().is_none_or(|(found, _)| count > *found) {
+                let words = before.iter().chain(&ahead).cloned().collect();
+                best = Some((count, Passage { words, is_first: skipped == 0, is_last: ahead.len() < AHEAD }));
+            }
+            if count as usize >= query.len() {
+                break;
+            }
+        }
+        before.extend(ahead.pop_front());
+        if before.len() > LEAD {
+            before.pop_front();
+            skipped += 1;
+        }
+        ahead.extend(rest.next());
+    }
+    best.map(|(count, passage)| (count, parts(text, &passage, query)))
+}
+
+fn parts(text: &str, passage: &Passage, query: &Query) -> Vec<SnippetPart> {
     let mut parts: Vec<SnippetPart> = Vec::new();
     let mut push = |piece: &str, hit: bool| match parts.last_mut() {
         _ if piece.is_empty() => {}
         Some(last) if !last.hit && !hit => last.text.push_str(piece),
         _ => parts.push(SnippetPart { text: piece.to_owned(), hit }),
     };
-    let passage = words.get(from..to).unwrap_or_default();
-    let mut at = if from == 0 { 0 } else { passage.first().map_or(0, |word| word.range.start) };
-    if from > 0 {
+    let mut at = if passage.is_first { 0 } else { passage.words.first().map_or(0, |word| word.range.start) };
+    if !passage.is_first {
         push("… ", false);
     }
-    for word in passage {
+    for word in &passage.words {
         // Two words can come out of one character (a ligature with a space inside): the second then starts before `at`.
         push(text.get(at..word.range.start).unwrap_or_default(), false);
         push(text.get(at.max(word.range.start)..word.range.end).unwrap_or_default(), query.hits(word));
         at = at.max(word.range.end);
     }
-    if to == words.len() {
-        push(
-            text.get(at..)
-                .map(|tail| tail.get(..tail.char_indices().nth(80).map_or(tail.len(), |(i, _)| i)).unwrap_or_default())
-                .unwrap_or_default(),
-            false,
-        );
+    if passage.is_last {
+        let tail = text.get(at..).unwrap_or_default();
+        push(tail.char_indices().nth(TAIL).map_or(tail, |(end, _)| tail.get(..end).unwrap_or_default()), false);
     } else {
         push(" …", false);
     }

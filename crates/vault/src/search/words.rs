@@ -1,6 +1,6 @@
 //! Words: where they stand in a text and under which forms a search finds them.
 
-use std::ops::Range;
+use std::{collections::VecDeque, ops::Range, str::CharIndices};
 
 use super::fold::{Folded, fold};
 
@@ -30,20 +30,38 @@ impl Word {
 }
 
 /// The words of a text in order.
-pub fn words(text: &str) -> Vec<Word> {
-    let mut found = Vec::new();
-    let mut reading = Reading::default();
-    for (start, character) in text.char_indices() {
-        let end = start + character.len_utf8();
-        fold(character, |folded| match folded {
-            Folded::Letter { loose, distinct } => reading.letter(loose, distinct, start..end),
-            Folded::Nothing => reading.silent(end),
-            Folded::Joint => reading.joint(end),
-            Folded::Break => found.extend(reading.take()),
-        });
+pub fn words(text: &str) -> Words<'_> {
+    Words { characters: text.char_indices(), reading: Reading::default(), ready: VecDeque::new(), is_done: false }
+}
+
+/// An iterator over words, reading no further than asked.
+pub struct Words<'a> {
+    characters: CharIndices<'a>,
+    reading: Reading,
+    ready: VecDeque<Word>,
+    is_done: bool,
+}
+
+impl Iterator for Words<'_> {
+    type Item = Word;
+
+    fn next(&mut self) -> Option<Word> {
+        while self.ready.is_empty() && !self.is_done {
+            let Some((start, character)) = self.characters.next() else {
+                self.is_done = true;
+                self.ready.extend(self.reading.take());
+                break;
+            };
+            let end = start + character.len_utf8();
+            fold(character, |folded| match folded {
+                Folded::Letter { loose, distinct } => self.reading.letter(loose, distinct, start..end),
+                Folded::Nothing => self.reading.silent(end),
+                Folded::Joint => self.reading.joint(end),
+                Folded::Break => self.ready.extend(self.reading.take()),
+            });
+        }
+        self.ready.pop_front()
     }
-    found.extend(reading.take());
-    found
 }
 
 /// The word without the Arabic article and what is written together with it (and, to, with, like, then); `None` where there is none.
@@ -63,7 +81,8 @@ fn without_prefix(folded: &str) -> Option<String> {
 struct Reading {
     range: Option<Range<usize>>,
     folded: String,
-    distinct: String,
+    /// The form with distinct letters, from the first one on that differs.
+    distinct: Option<String>,
     length: usize,
     /// Byte positions in `folded` at which the word may be split.
     joints: Vec<usize>,
@@ -77,8 +96,13 @@ impl Reading {
         }
         if self.length < MAX_WORD_CHARACTERS {
             self.length += 1;
+            if loose != distinct && self.distinct.is_none() {
+                self.distinct = Some(self.folded.clone());
+            }
             self.folded.push(loose);
-            self.distinct.push(distinct);
+            if let Some(word) = &mut self.distinct {
+                word.push(distinct);
+            }
         }
     }
 
@@ -106,13 +130,15 @@ impl Reading {
                 from = to;
             }
         }
-        variants.extend(without_article(&folded));
-        variants.extend(without_prefix(&folded));
-        if distinct != folded {
-            variants.push(format!("{DISTINCT}{distinct}"));
+        if !folded.is_ascii() {
+            variants.extend(without_article(&folded));
+            variants.extend(without_prefix(&folded));
         }
-        variants.sort_unstable();
-        variants.dedup();
+        variants.extend(distinct.map(|distinct| format!("{DISTINCT}{distinct}")));
+        if variants.len() > 1 {
+            variants.sort_unstable();
+            variants.dedup();
+        }
         Some(Word { range, folded, variants })
     }
 }
