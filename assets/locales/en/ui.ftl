@@ -161,6 +161,7 @@ field-empty = not noted
 field-with-value = { $label }: { $value }
 field-whole-number-range = A whole number from { $min } to { $max }. Not saved as it is.
 field-number-range = A number from { $min } to { $max }. Not saved as it is.
+field-amount = An amount of money, as 1,450.00. Not saved as it is.
 position-placeholder = 30.46318, 47.67904 ± 12
 position-help = Latitude and longitude in degrees, as 30.46318, 47.67904. Not saved as it is.
 set-today = { $label }: today

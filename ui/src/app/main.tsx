@@ -27,6 +27,7 @@ async function start(): Promise<void> {
     await host.connect();
     const { state } = await host.call("vault_status", {});
     if (state !== "open") {
+      if (host.leaveFor("unlock")) return;
       root.render(
         <Suspense>
           <LockScreen onOpen={() => void host.connect().then(() => root.render(<App />))} />

@@ -19,7 +19,7 @@ async function start(): Promise<void> {
     const host = await choosePlatform();
     root.render(
       <StrictMode>
-        <LockScreen onOpen={() => host.leaveFor("main")} />
+        <LockScreen onOpen={() => void host.leaveFor("main")} />
       </StrictMode>,
     );
   } catch (thrown) {

@@ -137,3 +137,23 @@ export function hashGroups(hash: string, groups = Infinity): string {
 export function ownZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
+
+/** Decimal places of a currency's amounts: 2 for USD, 3 for IQD, 0 for JPY; 2 for what is no currency. */
+export function currencyDigits(currency: string): number {
+  try {
+    return new Intl.NumberFormat(LOCALE, { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  } catch {
+    return 2;
+  }
+}
+
+/** `1,450.00` of 145000 hundredths. */
+export function amount(minor: number, currency: string): string {
+  const digits = currencyDigits(currency);
+  return new Intl.NumberFormat(LOCALE, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(minor / 10 ** digits);
+}
+
+/** `1,450.00 USD` */
+export function money(minor: number, currency: string): string {
+  return currency ? `${amount(minor, currency)} ${currency}` : amount(minor, currency);
+}

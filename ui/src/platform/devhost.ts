@@ -52,6 +52,7 @@ export function devhostPlatform(): Platform {
 
     leaveFor(page) {
       location.replace(page === "unlock" ? "/unlock.html" : "/");
+      return true;
     },
 
     async connect() {

@@ -36,6 +36,7 @@ export function tauriPlatform(): Platform {
 
     leaveFor() {
       // The shell destroys this window, and its process with it, and opens the other.
+      return false;
     },
 
     async connect() {

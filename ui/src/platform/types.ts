@@ -10,8 +10,8 @@ export interface Platform {
   photoUrl(record: string, rendition: Rendition): string;
   /** Lets a person choose photos; paths on the host, empty when nothing was chosen. */
   pickFiles(): Promise<string[]>;
-  /** Leaves this page for the other one: the host that swaps windows itself does nothing. */
-  leaveFor(page: Page): void;
+  /** Leaves this page for the other one. False: the host swaps the windows itself, this page stays until then. */
+  leaveFor(page: Page): boolean;
   /** Prepares what the page needs once (tokens); rejects when the host does not answer. */
   connect(): Promise<void>;
 }

@@ -23,7 +23,7 @@ export function ValueCard({ conflict, record, index, isChosen, onChoose }: Value
     <button type="button" role="radio" aria-checked={isChosen} className={styles.card} onClick={onChoose}>
       <span className={styles.top}>
         <span className={styles.value} data-text={conflict.merge === "text" || undefined} dir="auto">
-          {conflict.merge === "text" ? <Words conflict={conflict} index={index} /> : showValue(conflict.kind, conflict.field, value.value, record.links_out) || t("value-empty")}
+          {conflict.merge === "text" ? <Words conflict={conflict} index={index} /> : showValue(conflict.kind, conflict.field, value.value, record) || t("value-empty")}
         </span>
         <Kbd keys={String(index + 1)} />
       </span>

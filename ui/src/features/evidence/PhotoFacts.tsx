@@ -14,7 +14,7 @@ import { photoTime } from "./photo_time";
 export function PhotoFacts({ record, original, onExport }: { record: RecordDocument; original: boolean; onExport: () => void }) {
   const { fields } = record;
   const damage = asText(fields.damage);
-  const show = (name: string) => showValue("evidence", name, fields[name], record.links_out);
+  const show = (name: string) => showValue("evidence", name, fields[name], record);
   const size = fields.width && fields.height ? t("photo-pixels", { width: show("width"), height: show("height") }) : "";
   return (
     <>

@@ -16,7 +16,7 @@ const summary = ["mode", "place", "place_class", "language", "interpreter", "pri
 /** Where, when, with whom and in which language: one line once it is known, a form while it is not. */
 export function Setting({ record }: { record: RecordDocument }) {
   const known = summary.flatMap((name) => {
-    const text = showValue("interview", name, record.fields[name], record.links_out);
+    const text = showValue("interview", name, record.fields[name], record);
     return text ? [name === "interpreter" ? t("setting-via", { interpreter: text }) : text] : [];
   });
   const [isOpen, setOpen] = useState(known.length < 4);

@@ -115,7 +115,7 @@ function KnownFacts({ record, facts, onOpen }: { record: RecordDocument; facts: 
 function KnownFact({ record, field, onOpen }: { record: RecordDocument; field: Field; onOpen: () => void }) {
   const { value, inConflict } = useField(record, field.name);
   if (inConflict) return <FieldRow record={record} name={field.name} />;
-  const text = showValue(record.kind, field.name, value, record.links_out);
+  const text = showValue(record.kind, field.name, value, record);
   if (!text) return null;
   return (
     <button type="button" tabIndex={-1} className={styles.fact} onClick={onOpen}>

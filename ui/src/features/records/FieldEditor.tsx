@@ -6,10 +6,10 @@ import { ChoiceSetField, WordSetField } from "./SetFields";
 import { DateField, InstantField } from "./TimeFields";
 import type { Field } from "./kinds";
 import { languageOptions } from "./languages";
-import { LineField, NumberField, PositionField } from "./LineFields";
+import { LineField, MoneyField, NumberField, PositionField } from "./LineFields";
 import { LinkField, LinkSetField } from "./LinkFields";
 import { ParagraphSetField } from "./ParagraphField";
-import { showValue } from "./show";
+import { currencyOf, MINOR_UNITS, showValue } from "./show";
 import type { FieldHandle } from "./use_field";
 import styles from "./FieldEditor.module.css";
 
@@ -58,6 +58,7 @@ export function FieldEditor({ record, field, handle, label }: FieldEditorProps) 
       );
     case "integer":
     case "decimal":
+      if (field.unit === MINOR_UNITS) return <MoneyField field={field} handle={handle} label={label} currency={currencyOf(field.name, record.fields)} />;
       return <NumberField field={field} handle={handle} label={label} />;
     case "date":
       return <DateField handle={handle} label={label} />;
@@ -73,7 +74,7 @@ export function FieldEditor({ record, field, handle, label }: FieldEditorProps) 
 }
 
 function ReadOnly({ record, field, value }: { record: RecordDocument; field: Field; value: FieldValue }) {
-  const text = showValue(record.kind, field.name, value, record.links_out);
+  const text = showValue(record.kind, field.name, value, record);
   return (
     <p className={styles.readOnly} data-mono={field.name === "sha256" || undefined}>
       {text ? <bdi>{text}</bdi> : <span className={styles.empty}>{t("not-stated")}</span>}

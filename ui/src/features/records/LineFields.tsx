@@ -62,6 +62,39 @@ function rangeText(field: Field): string {
   return t(field.type === "integer" ? "field-whole-number-range" : "field-number-range", { min: format.count(min), max: format.count(max) });
 }
 
+/** An amount of money in the currency's own units; kept in its smallest. */
+export function MoneyField({ field, handle, label, currency }: ControlProps & { field: Field; currency: string }) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const scale = 10 ** format.currencyDigits(currency);
+  const shown = draft ?? (typeof handle.value === "number" ? format.amount(handle.value, currency) : "");
+  const parsed = parseNumber(shown, { type: "decimal", min: 0, max: (field.max ?? 0) / scale });
+  return (
+    <>
+      <span className={styles.quantity}>
+        <input
+          className={styles.number}
+          aria-label={label}
+          aria-invalid={parsed === undefined || undefined}
+          inputMode="decimal"
+          dir="ltr"
+          size={8}
+          value={shown}
+          placeholder={t("field-empty")}
+          onChange={(event) => {
+            const text = event.target.value;
+            const amount = parseNumber(text, { type: "decimal", min: 0, max: (field.max ?? 0) / scale });
+            setDraft(text);
+            if (amount !== undefined) handle.set(amount === null ? null : Math.round(amount * scale));
+          }}
+          onBlur={() => parsed !== undefined && setDraft(null)}
+        />
+        {currency && shown !== "" && <span className={styles.unit}>{currency}</span>}
+      </span>
+      {parsed === undefined && <p className={styles.problem}>{t("field-amount")}</p>}
+    </>
+  );
+}
+
 /** Latitude and longitude in degrees, as a receiver or a map shows them. */
 export function PositionField({ handle, label }: ControlProps) {
   const [draft, setDraft] = useState<string | null>(null);

@@ -2,16 +2,26 @@ import type { FieldValue, RecordDocument } from "../../bindings/commands";
 import { choiceLabel, format, has, t, unitLabel } from "../../i18n";
 import { fieldOf } from "./kinds";
 
-/** A field's value as text to read; empty for an empty field. Links show the titles that the record brought along. */
-export function showValue(kind: string, field: string, value: FieldValue | undefined, links: RecordDocument["links_out"] = []): string {
+/** The unit of amounts of money: hundredths or thousandths, as the currency has them. */
+export const MINOR_UNITS = "minor units";
+
+/** The currency (ISO 4217) that stands beside an amount: `pay_currency` beside `pay_amount`. */
+export function currencyOf(field: string, fields: RecordDocument["fields"]): string {
+  const currency = fields[field.replace(/_amount$/, "_currency")];
+  return typeof currency === "string" ? currency.trim().toUpperCase() : "";
+}
+
+/** A field's value as text to read; empty for an empty field. Links show the titles that the record brought along, money its currency. */
+export function showValue(kind: string, field: string, value: FieldValue | undefined, record: Partial<Pick<RecordDocument, "links_out" | "fields">> = {}): string {
   if (value === null || value === undefined || value === "") return "";
   const declaration = fieldOf(kind, field);
-  if (Array.isArray(value)) return value.map((element) => showValue(kind, field, element, links)).join(", ");
+  if (Array.isArray(value)) return value.map((element) => showValue(kind, field, element, record)).join(", ");
   if (typeof value === "boolean") return value ? t("yes") : t("no");
   if (typeof value === "number") {
     const mark = `mark-${field}-${value}`;
     if (has(mark)) return t("mark", { value, of: declaration.max ?? 4, meaning: t(mark) });
     if (declaration.name === "bytes") return format.fileSize(value);
+    if (declaration.unit === MINOR_UNITS) return format.money(value, currencyOf(field, record.fields ?? {}));
     return declaration.unit ? t("quantity", { value: format.count(value), unit: unitLabel(declaration.unit) }) : format.count(value);
   }
   if (typeof value === "object") {
@@ -28,7 +38,7 @@ export function showValue(kind: string, field: string, value: FieldValue | undef
     case "paragraph":
       return t("paragraph-mark", { number: value });
     case "link": {
-      const link = links.find((each) => each.id === value);
+      const link = record.links_out?.find((each) => each.id === value);
       return link?.title ?? t("record-unnamed");
     }
     default:

@@ -1,0 +1,51 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+
+const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+
+let browser: Browser | undefined;
+
+export interface View {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  /** Device pixels a CSS pixel: 2 with half the size is a zoom of 200 %. */
+  scale?: number;
+}
+
+/** A browser window, with everything in it that should not have happened. */
+export interface Window {
+  page: Page;
+  /** Errors of scripts, refusals of the content security policy, requests that left this machine. */
+  wrongs: string[];
+  close(): Promise<void>;
+}
+
+export async function openWindow(address: string, { width = 1280, height = 720, dark = false, scale = 1 }: View = {}): Promise<Window> {
+  browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? "dark" : "light", deviceScaleFactor: scale });
+  const page = await context.newPage();
+  const wrongs: string[] = [];
+  page.on("pageerror", (error) => wrongs.push(`script: ${error.message}`));
+  page.on("console", (message) => message.type() === "error" && !/favicon|status of (4|5)\d\d|ERR_FAILED/.test(message.text()) && wrongs.push(`console: ${message.text()}`));
+  page.on("request", (request) => !request.url().startsWith(address) && !request.url().startsWith("data:") && wrongs.push(`request: ${request.url()}`));
+  await page.goto(address);
+  return { page, wrongs, close: () => context.close() };
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+/** Waits until the screen says that everything is durable. */
+export async function saved(page: Page): Promise<void> {
+  await page.waitForTimeout(50);
+  await page.getByRole("status").filter({ hasText: /^Saved$/ }).waitFor({ timeout: 5000 });
+}
+
+/** Goes to an address within the app. */
+export async function visit(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => (location.hash = to), hash);
+  await page.waitForTimeout(150);
+  await page.waitForLoadState("networkidle");
+}
