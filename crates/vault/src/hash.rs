@@ -1,14 +1,7 @@
-//! SHA-256.
+//! SHA-256 of what comes in pieces.
 
 use fieldseal_seal::Hash;
-use ring::digest::{Context, SHA256};
-
-/// The hash of the parts, one after the other.
-pub fn sha256(parts: &[&[u8]]) -> Hash {
-    let mut context = Context::new(&SHA256);
-    parts.iter().for_each(|part| context.update(part));
-    finish(context)
-}
+use ring::digest::Context;
 
 /// The running hash's result.
 pub fn finish(context: Context) -> Hash {

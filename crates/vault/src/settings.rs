@@ -11,6 +11,7 @@ pub const DEVICE: &str = "vault.device";
 pub const INCARNATION: &str = "vault.incarnation";
 pub const ORGANISATION: &str = "vault.organisation";
 pub const ROOT: &str = "vault.root";
+pub const DRAFT: &str = "vault.organisation_draft";
 
 /// Names under which only the vault writes.
 const OWN: &str = "vault.";

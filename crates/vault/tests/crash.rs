@@ -20,7 +20,7 @@ use common::{Laptop, PASSPHRASE, Seeded, put, text};
 use fieldseal_journal::{Cause, DraftWrite};
 use fieldseal_model::{RecordId, Value};
 use fieldseal_seal::{BlobReference, CompartmentId, Randomness, SystemRandomness};
-use fieldseal_vault::{Environment, Repair, SystemClock, Vault};
+use fieldseal_vault::{Environment, Owner, Repair, SystemClock, Vault};
 
 const FOLDER: &str = "FIELDSEAL_CRASH_FOLDER";
 
@@ -48,7 +48,7 @@ fn nothing_acknowledged_is_lost_when_the_process_is_killed() {
             acknowledged = Acknowledged::default();
         }
         let path = folder.as_ref().unwrap().path().join("vault");
-        let lines = run_and_kill(&path, Duration::from_micros(random.below(200_000)));
+        let lines = run_and_kill("child", &path, Duration::from_micros(random.below(200_000)));
         total += lines.len();
         note(&mut acknowledged, lines);
         let context = format!("seed {seed}, round {round}");
@@ -57,6 +57,66 @@ fn nothing_acknowledged_is_lost_when_the_process_is_killed() {
     }
     assert!(total as u64 > rounds, "seed {seed}: only {total} acknowledgements in {rounds} rounds, the test tests nothing");
     println!("{rounds} rounds, {total} acknowledgements");
+}
+
+#[test]
+fn a_vault_whose_creation_or_passphrase_change_is_killed_opens_or_says_what_to_do() {
+    let seed = u64::from(std::process::id()) ^ 0xC0DE;
+    let mut random = Seeded(seed);
+    let (mut unfinished, mut changed) = (0, 0);
+    for round in 0..30 {
+        let context = format!("seed {seed}, round {round}");
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("vault");
+        let lines = run_and_kill("life_child", &path, Duration::from_micros(random.below(300_000)));
+        let passphrase_in_force = lines.iter().rev().find_map(|line| line.strip_prefix("PASSPHRASE ")).unwrap_or("0");
+        let number: u64 = passphrase_in_force.parse().unwrap();
+        // Of the last change that was begun, either passphrase may be in force; once acknowledged, only the new one.
+        let opened = [number, number + 1].iter().find_map(|number| {
+            Vault::open(&path, passphrase(*number).as_bytes(), Environment::system()).ok().map(|opened| (*number, opened))
+        });
+        match opened {
+            Some((in_force, (vault, _))) => {
+                changed += in_force;
+                assert!(vault.check(true).unwrap().is_clean(), "{context}");
+                drop(vault);
+                let old = Vault::open(&path, passphrase(in_force.wrapping_sub(1)).as_bytes(), Environment::system());
+                assert!(old.is_err(), "{context}: the old passphrase opens too");
+            }
+            None => {
+                assert!(!lines.iter().any(|line| line == "CREATED"), "{context}: acknowledged and gone");
+                unfinished += 1;
+                let code = Vault::open(&path, b"0", Environment::system()).map(|_| ()).unwrap_err().code();
+                assert!(["vault.creation_unfinished", "vault.not_found"].contains(&code), "{context}: {code}");
+                let owner = Owner { name: "Maria Aldvik".into(), initials: "MA".into() };
+                Vault::create(&path, &owner, b"0", common::weak(round), Environment::system())
+                    .unwrap_or_else(|error| panic!("{context}: {error}"));
+            }
+        }
+    }
+    println!("{unfinished} creations interrupted, {changed} passphrase changes");
+    assert!(changed > 0, "seed {seed}: the test tests nothing");
+}
+
+/// Not a test by itself: creates a vault, then changes its passphrase for ever.
+#[test]
+#[ignore = "run by the test above in a process of its own"]
+fn life_child() {
+    let Ok(folder) = std::env::var(FOLDER) else { return };
+    say("READY");
+    let owner = Owner { name: "Maria Aldvik".into(), initials: "MA".into() };
+    let mut vault =
+        Vault::create(Path::new(&folder), &owner, passphrase(0).as_bytes(), common::weak(1), Environment::system()).expect("creates");
+    say("CREATED");
+    for number in 1.. {
+        let (old, new) = (passphrase(number - 1), passphrase(number));
+        vault.change_passphrase(old.as_bytes(), new.as_bytes(), common::weak(number)).expect("changes");
+        say(&format!("PASSPHRASE {number}"));
+    }
+}
+
+fn passphrase(number: u64) -> String {
+    format!("passphrase {number}")
 }
 
 /// Not a test by itself: what the killed process does.
@@ -123,10 +183,10 @@ fn mission_record() -> RecordId {
     RecordId([0x77; 16])
 }
 
-fn run_and_kill(folder: &Path, after: Duration) -> Vec<String> {
+fn run_and_kill(what: &str, folder: &Path, after: Duration) -> Vec<String> {
     let program: PathBuf = std::env::current_exe().expect("this program");
     let mut child: Child = Command::new(program)
-        .args(["child", "--exact", "--ignored", "--nocapture", "--test-threads", "1"])
+        .args([what, "--exact", "--ignored", "--nocapture", "--test-threads", "1"])
         .env(FOLDER, folder)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

@@ -313,6 +313,79 @@ fn a_vault_put_back_from_a_copy_fetches_what_it_lacks_and_never_reuses_a_counter
 }
 
 #[test]
+fn what_was_written_on_an_old_copy_before_it_knew_goes_on_under_another_incarnation() {
+    let (mut relay, mut sec, mut officer, mut reviewer, mission) = three();
+    let observation = officer.create(mission, "observation", &[("title", "old"), ("text", "The tank was empty.")]);
+    synchronise(&mut relay, &mut [&mut sec, &mut officer, &mut reviewer]);
+    let backup = officer.folder.path().join("backup");
+    copy_folder(&officer.path(), &backup);
+    officer
+        .edit(mission, vec![put(observation, "title", "sent before the loss"), text(observation, "text", "The tank was empty at noon.")]);
+    synchronise(&mut relay, &mut [&mut sec, &mut officer, &mut reviewer]);
+
+    let path = officer.path();
+    let Laptop { folder, vault, seed } = officer;
+    drop(vault);
+    std::fs::remove_dir_all(&path).unwrap();
+    copy_folder(&backup, &path);
+    let (vault, _) = Vault::open(&path, common::PASSPHRASE, environment(seed + 5)).unwrap();
+    let mut officer = Laptop { folder, vault, seed: seed + 5 };
+    officer.edit(mission, vec![put(observation, "title", "written on the copy"), text(observation, "text", "One tank was empty.")]);
+    let added = officer.create(mission, "observation", &[("title", "new on the copy"), ("text", "and a text")]);
+    officer.edit(mission, vec![text(added, "text", "and a longer text")]);
+    let before = officer.vault.incarnation();
+    assert!(pull(&relay, &mut officer).contains(&Received::Forked));
+    assert_eq!(officer.text(added, "text"), "and a longer text", "nothing is lost by noticing");
+    let stranger = relay.logs[&mission].iter().find(|segment| segment.claimed_header().unwrap().first == 1).unwrap().clone();
+    assert!(!officer.vault.own_fork(mission, &stranger).unwrap(), "nothing differs there");
+    let proof = relay.logs[&mission].last().unwrap().clone();
+    assert!(officer.vault.own_fork(mission, &proof).unwrap());
+    assert!(!officer.vault.own_fork(mission, &proof).unwrap(), "once is enough");
+    assert_ne!(officer.vault.incarnation(), before);
+    let mut officer = officer.reopen();
+    officer.assert_clean();
+    assert!(!pull(&relay, &mut officer).contains(&Received::Forked));
+    synchronise(&mut relay, &mut [&mut sec, &mut officer, &mut reviewer]);
+    for laptop in [&officer, &reviewer, &sec] {
+        let titles: Vec<String> = laptop
+            .vault
+            .record_conflicts(observation)
+            .unwrap()
+            .into_iter()
+            .filter_map(|found| match found.conflict {
+                fieldseal_journal::Conflict::Register { values, .. } => Some(values),
+                fieldseal_journal::Conflict::Text { .. } => None,
+            })
+            .flatten()
+            .map(|(_, value)| format!("{value:?}"))
+            .collect();
+        assert_eq!(titles.len(), 2, "{titles:?}");
+        assert_eq!(laptop.text(added, "text"), "and a longer text");
+        assert_eq!(laptop.text(observation, "text"), "One tank was empty at noon.");
+        laptop.assert_clean();
+    }
+    assert_eq!(officer.vault.digest(None).unwrap(), reviewer.vault.digest(None).unwrap());
+}
+
+#[test]
+fn a_refused_organisation_leaves_the_vault_free_and_its_draft_the_same() {
+    let mut laptop = Laptop::of("Sanne Ek");
+    let draft = laptop.vault.draft_organisation("Monitors").unwrap();
+    assert_eq!(laptop.vault.draft_organisation("Monitors").unwrap(), draft);
+    assert_eq!((laptop.vault.organisation(), laptop.vault.directory().is_none()), (None, true));
+    let mut laptop = laptop.reopen();
+    assert_eq!(laptop.vault.draft_organisation("Monitors").unwrap(), draft);
+    assert_ne!(laptop.vault.draft_organisation("Others").unwrap(), draft);
+    let other = laptop.vault.draft_organisation("Others").unwrap();
+    assert_eq!(laptop.vault.found_organisation("Others").unwrap(), other);
+    let laptop = laptop.reopen();
+    let organisation = laptop.vault.organisation().unwrap();
+    assert_eq!(laptop.vault.root().unwrap().unwrap().organisation(), organisation);
+    assert_eq!(laptop.vault.directory().unwrap().name(laptop.vault.keyring()).unwrap(), "Others");
+    laptop.assert_clean();
+}
+
+#[test]
 fn photos_travel_chunk_by_chunk_and_an_interruption_costs_nothing_that_arrived() {
     let (mut relay, mut sec, mut officer, mut reviewer, mission) = three();
     let mut photo = vec![0_u8; 1_300_000];
@@ -342,6 +415,9 @@ fn photos_travel_chunk_by_chunk_and_an_interruption_costs_nothing_that_arrived()
         }
         assert!(officer.vault.chunks_to_send(role, 100).unwrap().is_empty());
     }
+    officer.vault.chunks_unsure(mission).unwrap();
+    assert_eq!(officer.vault.chunks_to_send(ChunkRole::Original, 100).unwrap().len(), original.frames.len());
+    officer.vault.chunks_sent(mission, &original.frames).unwrap();
     officer.vault.chunks_lost(mission, &[original.frames[1]]).unwrap();
     assert_eq!(officer.vault.chunks_to_send(ChunkRole::Original, 100).unwrap()[0].hash, original.frames[1]);
 

@@ -12,7 +12,6 @@ use super::store::read_range;
 use crate::{
     Result, VaultError,
     files::layout::{self, Layout, owner_only},
-    hash::sha256,
 };
 
 /// Which chunks of the unfinished blobs are here. Not stored: after a start the bitmap is read off the file by hashing its frames, which also
@@ -91,5 +90,5 @@ fn read_bitmap(layout: &Layout, reference: &BlobReference) -> Result<Vec<bool>> 
 
 /// Whether these are the bytes that the hash names.
 pub fn is_chunk(bytes: &[u8], hash: &Hash) -> bool {
-    sha256(&[bytes]) == *hash
+    Hash::of(bytes) == *hash
 }

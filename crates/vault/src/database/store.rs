@@ -12,7 +12,6 @@ use crate::{
         head::{HeadFile, Mark},
         layout::{self, Layout},
     },
-    hash::sha256,
 };
 
 const COMMIT: Domain = Domain::new("commit");
@@ -140,7 +139,7 @@ impl Store {
 
 /// Where the commit chain begins: `SHA256("fieldseal/1/commit\0" || vault id)`.
 pub fn begin(connection: &Connection, vault: &VaultId) -> Result<CommitState> {
-    let origin = sha256(&[&COMMIT.prefix(), vault.as_bytes()]);
+    let origin = Hash::tagged(COMMIT, &[vault.as_bytes()]);
     connection.execute("INSERT INTO commit_state VALUES (1, 0, ?1, ?1)", [origin.as_bytes()])?;
     advance(connection)
 }
@@ -156,7 +155,7 @@ pub fn read_state(connection: &Connection) -> Result<CommitState> {
 
 /// `SHA256("fieldseal/1/commit\0" || previous link || number as 8 bytes, big-endian || tally)`.
 pub fn link(previous: &Hash, number: u64, tally: &Hash) -> Hash {
-    sha256(&[&COMMIT.prefix(), previous.as_bytes(), &number.to_be_bytes(), tally.as_bytes()])
+    Hash::tagged(COMMIT, &[previous.as_bytes(), &number.to_be_bytes(), tally.as_bytes()])
 }
 
 /// Adds a link for what the running transaction did.

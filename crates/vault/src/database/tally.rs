@@ -12,7 +12,7 @@ use rusqlite::{
     types::ValueRef,
 };
 
-use crate::{Result, VaultError};
+use crate::{Result, VaultError, hash::finish};
 
 const ROW: Domain = Domain::new("tally-row");
 
@@ -119,12 +119,6 @@ fn absorb(hash: &mut Context, value: ValueRef<'_>) {
         ValueRef::Text(bytes) => put(3, bytes),
         ValueRef::Blob(bytes) => put(4, bytes),
     }
-}
-
-fn finish(hash: Context) -> Hash {
-    let mut row = Hash([0; 32]);
-    row.0.copy_from_slice(hash.finish().as_ref());
-    row
 }
 
 fn add(sum: Hash, row: Hash) -> Hash {

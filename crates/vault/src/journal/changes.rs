@@ -58,7 +58,7 @@ pub fn columns(
     Ok(match packed {
         PackedChange::Whole { salt, change } => {
             let bytes = match compartment.class {
-                Class::Identity => seal.seal(&context(compartment, stream, counter), change, randomness)?,
+                Class::Identity => seal.seal(&context(compartment, stream, counter), change, randomness),
                 Class::Organisation | Class::Mission => change.clone(),
             };
             Columns { salt: Some(salt.to_vec()), bytes: Some(bytes), erased: None }
@@ -125,7 +125,7 @@ pub fn after(
 ) -> Result<Vec<(u64, PackedChange)>> {
     let sql = "SELECT counter, salt, bytes, erased FROM change WHERE stream = ?1 AND counter > ?2 ORDER BY counter LIMIT ?3";
     let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query((stream.number, counter as i64, limit as i64))?;
+    let mut rows = statement.query((stream.number, counter as i64, i64::try_from(limit).unwrap_or(i64::MAX)))?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let counter = super::streams::counter(row.get(0)?);

@@ -77,8 +77,8 @@ pub fn write(
     let mut cells = derived.cells.encode();
     if secret {
         let columns = SealedColumns { title: derived.title.clone(), reference: derived.reference.clone(), cells };
-        cells = seal.seal(&context(compartment, record, "columns"), &canonical::encode(&columns), randomness)?;
-        bytes = seal.seal(&context(compartment, record, "state"), &bytes, randomness)?;
+        cells = seal.seal(&context(compartment, record, "columns"), &canonical::encode(&columns), randomness);
+        bytes = seal.seal(&context(compartment, record, "state"), &bytes, randomness);
     }
     let shown = |text: &'_ str| if secret { String::new() } else { text.to_owned() };
     let names = Names {

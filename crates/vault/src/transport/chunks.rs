@@ -78,6 +78,19 @@ impl Vault {
         self.mark_sent(compartment, hashes, false).map(|_| ())
     }
 
+    /// The relay was put back: forgets which chunks of the compartment it acknowledged. They are compared again, and sent where it lacks them.
+    pub fn chunks_unsure(&mut self, compartment: CompartmentId) -> Result<()> {
+        let number = self.compartment(compartment)?.number;
+        self.store.write(&mut self.environment, |connection, _| {
+            connection.execute(
+                "UPDATE blob_file SET sent = zeroblob((frames + 7) / 8), all_sent = 0
+                 WHERE blob IN (SELECT id FROM blob WHERE compartment = ?1)",
+                [number],
+            )?;
+            Ok(())
+        })
+    }
+
     /// Chunks that records name and that are not here, oldest blob first, without those in `except`.
     pub fn chunks_needed(&mut self, role: ChunkRole, limit: usize, except: &dyn Fn(&Hash) -> bool) -> Result<Vec<Chunk>> {
         let sql = format!(

@@ -56,7 +56,7 @@ pub enum Received {
 }
 
 /// Bytes of one segment's changes after decompression, at most.
-const MAX_UNPACKED: usize = 64 * 1024 * 1024;
+pub const MAX_UNPACKED: usize = 64 * 1024 * 1024;
 
 /// What a segment needs before it can be looked into.
 enum Waits {

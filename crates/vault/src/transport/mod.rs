@@ -3,6 +3,7 @@
 pub mod checkpoints;
 pub mod chunks;
 pub mod directory;
+mod fork;
 pub mod foundings;
 pub mod incoming;
 pub mod organisation;

@@ -3,6 +3,7 @@
 use fieldseal_journal::{Cause, DraftWrite, RecordState, StreamId};
 use fieldseal_model::{Merge, RecordId, Value, kind};
 use fieldseal_seal::{DeviceIdentity, Directory, OrganisationId, Profile, RootIdentity};
+use minicbor::{Decode, Encode};
 use rusqlite::Connection;
 
 use crate::{
@@ -15,6 +16,21 @@ use crate::{
     records::{reference::References, rows},
     settings,
 };
+
+/// An organisation that is not begun yet.
+#[derive(Encode, Decode)]
+#[cbor(map)]
+struct OrganisationDraft {
+    #[n(0)]
+    name: String,
+    #[n(1)]
+    organisation: OrganisationId,
+    #[cbor(n(2), with = "minicbor::bytes")]
+    genesis: Vec<u8>,
+    /// The root's secret, sealed.
+    #[cbor(n(3), with = "minicbor::bytes")]
+    root: Vec<u8>,
+}
 
 impl Vault {
     /// Pins the organisation that an invite named. It stays pinned: a directory of another one is never accepted.
@@ -34,29 +50,52 @@ impl Vault {
         Ok(())
     }
 
-    /// Begins an organisation with this device as its first secretariat device. Its root key is kept sealed in this vault. Gives the genesis, for
-    /// the relay.
+    /// The first directory entry of a new organisation with this device as its first secretariat device, for the relay. The same bytes each time
+    /// for the same name, until [`Vault::found_organisation`] makes it this vault's; another name starts over.
+    ///
+    /// # Errors
+    /// [`VaultError::OtherOrganisation`] when the vault belongs to one already.
+    pub fn draft_organisation(&mut self, name: &str) -> Result<Vec<u8>> {
+        Ok(self.draft(name)?.genesis)
+    }
+
+    /// Begins an organisation from its draft. Its root key is kept sealed in this vault. Gives the genesis. Can be repeated after an interruption.
     ///
     /// # Errors
     /// [`VaultError::OtherOrganisation`] when the vault belongs to one already.
     pub fn found_organisation(&mut self, name: &str) -> Result<Vec<u8>> {
+        let draft = self.draft(name)?;
+        self.store.write(&mut self.environment, |connection, _| {
+            settings::set(connection, settings::ROOT, Some(&draft.root))?;
+            settings::set_encoded(connection, settings::ORGANISATION, &draft.organisation)
+        })?;
+        self.organisation = Some(draft.organisation);
+        self.append_directory(std::slice::from_ref(&draft.genesis))?;
+        self.store.write(&mut self.environment, |connection, _| settings::set(connection, settings::DRAFT, None))?;
+        Ok(draft.genesis)
+    }
+
+    fn draft(&mut self, name: &str) -> Result<OrganisationDraft> {
         if self.directory.is_some() {
             return Err(VaultError::OtherOrganisation);
+        }
+        let kept: Option<OrganisationDraft> = settings::get_encoded(self.store.read(), settings::DRAFT)?;
+        if let Some(draft) = kept.filter(|draft| draft.name == name) {
+            return Ok(draft);
         }
         let mut random = self.environment.clone();
         let now_ms = self.environment.now().unix_ms;
         let root = RootIdentity::generate(&mut random);
         let profile = Profile { person: self.owner.name.clone(), initials: self.owner.initials.clone() };
         let (genesis, directory, _) = Directory::make_genesis(&root, &self.identity, name, &profile, &mut random, now_ms)?;
-        let sealed = root.seal_secret(&self.key.device_key(), &mut random);
-        self.store.write(&mut self.environment, |connection, _| {
-            settings::set(connection, settings::ROOT, Some(&sealed))?;
-            settings::set_encoded(connection, settings::ORGANISATION, &directory.organisation())
-        })?;
-        self.organisation = Some(directory.organisation());
-        let bytes = genesis.encode();
-        self.append_directory(std::slice::from_ref(&bytes))?;
-        Ok(bytes)
+        let draft = OrganisationDraft {
+            name: name.to_owned(),
+            organisation: directory.organisation(),
+            genesis: genesis.encode(),
+            root: root.seal_secret(&self.key.device_key(), &mut random),
+        };
+        self.store.write(&mut self.environment, |connection, _| settings::set_encoded(connection, settings::DRAFT, &draft))?;
+        Ok(draft)
     }
 
     /// The organisation's root, where this vault founded it.
