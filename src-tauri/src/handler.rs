@@ -7,24 +7,21 @@ use fieldseal_desk::{Desk, Failure};
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager, State, WebviewWindow};
 
-use crate::{
-    photo_protocol::PhotoToken,
-    windows::{self, MAIN, UNLOCK},
-};
+use crate::windows::{self, MAIN, UNLOCK};
 
 /// What the lock screen may ask for; everything else belongs to the working window.
 const UNLOCK_COMMANDS: [&str; 3] = ["vault_status", "vault_create", "vault_unlock"];
 
 /// Every command of the desk's list comes through here.
 #[tauri::command]
-pub async fn desk_call(window: WebviewWindow, name: String, arguments: Option<Value>) -> Result<Value, Value> {
+pub async fn desk_call(window: WebviewWindow, name: String, args: Option<Value>) -> Result<Value, Value> {
     if window.label() != MAIN && !UNLOCK_COMMANDS.contains(&name.as_str()) {
         return Err(json!({"code": "window.not_allowed", "args": {"command": name}}));
     }
     let app = window.app_handle().clone();
     let desk = app.state::<Arc<Desk>>().inner().clone();
     let command = name.clone();
-    let answer = tauri::async_runtime::spawn_blocking(move || desk.call(&command, arguments.unwrap_or_else(|| json!({})))).await;
+    let answer = tauri::async_runtime::spawn_blocking(move || desk.call(&command, args.unwrap_or_else(|| json!({})))).await;
     let answer = match answer {
         Ok(answer) => answer.map_err(|failure| error_body(&failure)),
         Err(_) => Err(json!({"code": "host.command_stopped", "args": {"command": name}})),
@@ -37,9 +34,9 @@ pub async fn desk_call(window: WebviewWindow, name: String, arguments: Option<Va
 
 /// What a window needs to know about its host.
 #[tauri::command]
-pub fn window_session(window: WebviewWindow, token: State<'_, PhotoToken>) -> Value {
+pub fn window_session(window: WebviewWindow, desk: State<'_, Arc<Desk>>) -> Value {
     match window.label() {
-        MAIN => json!({"window": MAIN, "photo_token": token.current()}),
+        MAIN => json!({"window": MAIN, "photo_token": desk.photo_token()}),
         _ => json!({"window": UNLOCK}),
     }
 }
@@ -65,14 +62,8 @@ pub fn lock(app: &AppHandle) {
 
 fn follow(app: &AppHandle, command: &str) {
     let moved = match command {
-        "vault_unlock" | "vault_create" => {
-            app.state::<PhotoToken>().renew();
-            on_main_thread(app, windows::show_main)
-        }
-        "vault_lock" => {
-            app.state::<PhotoToken>().renew();
-            on_main_thread(app, windows::show_lock_screen)
-        }
+        "vault_unlock" | "vault_create" => on_main_thread(app, windows::show_main),
+        "vault_lock" => on_main_thread(app, windows::show_lock_screen),
         _ => Ok(()),
     };
     if let Err(error) = moved {

@@ -1,9 +1,6 @@
 //! `fv://localhost/<token>/<record>/<rendition>`: photos for the working window, decrypted in memory, never on disk.
 
-use std::{
-    borrow::Cow,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{borrow::Cow, sync::Arc};
 
 use fieldseal_desk::Desk;
 use tauri::{
@@ -18,36 +15,12 @@ pub const SCHEME: &str = "fv";
 /// Types that an image element may show; everything else is offered for export only.
 const SHOWN: [&str; 5] = ["image/jpeg", "image/png", "image/webp", "image/gif", "image/bmp"];
 
-/// A secret in photo addresses, new at each unlock, so that an address from before a lock opens nothing.
-pub struct PhotoToken(Mutex<String>);
-
-impl PhotoToken {
-    pub fn new() -> Self {
-        Self(Mutex::new(fresh_token()))
-    }
-
-    pub fn renew(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = fresh_token();
-    }
-
-    pub fn current(&self) -> String {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-}
-
-impl Default for PhotoToken {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 pub fn answer(context: UriSchemeContext<'_, Wry>, request: Request<Vec<u8>>, responder: UriSchemeResponder) {
     let app = context.app_handle().clone();
     let from_main = context.webview_label() == MAIN;
     tauri::async_runtime::spawn_blocking(move || {
         let response = if from_main && request.method() == Method::GET {
-            let token = app.state::<PhotoToken>().current();
-            photo(&app.state::<Arc<Desk>>(), &token, &request)
+            photo(&app.state::<Arc<Desk>>(), &request)
         } else {
             refused(StatusCode::FORBIDDEN)
         };
@@ -55,12 +28,13 @@ pub fn answer(context: UriSchemeContext<'_, Wry>, request: Request<Vec<u8>>, res
     });
 }
 
-fn photo(desk: &Desk, token: &str, request: &Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> {
+fn photo(desk: &Desk, request: &Request<Vec<u8>>) -> Response<Cow<'static, [u8]>> {
     let mut parts = request.uri().path().trim_start_matches('/').split('/');
     let (Some(given), Some(record), Some(rendition), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
         return refused(StatusCode::NOT_FOUND);
     };
-    if given != token {
+    // The token is new at each unlock, so that an address from before a lock opens nothing.
+    if desk.photo_token().is_none_or(|token| token != given) {
         return refused(StatusCode::FORBIDDEN);
     }
     let range = match request.headers().get(header::RANGE) {
@@ -105,10 +79,6 @@ fn refused(status: StatusCode) -> Response<Cow<'static, [u8]>> {
     let mut response = Response::new(Cow::Borrowed(&[][..]));
     *response.status_mut() = status;
     response
-}
-
-fn fresh_token() -> String {
-    fieldseal_desk::fresh_token()
 }
 
 #[cfg(test)]

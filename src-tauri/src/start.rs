@@ -16,7 +16,7 @@ use tauri::{AppHandle, Emitter, Manager, RunEvent, WindowEvent};
 
 use crate::{
     handler,
-    photo_protocol::{self, PhotoToken, SCHEME},
+    photo_protocol::{self, SCHEME},
     windows::{self, MAIN},
 };
 
@@ -51,7 +51,7 @@ impl StartOptions {
 
 /// Opens the app and stays until its last window is closed.
 pub fn run(options: StartOptions) -> ExitCode {
-    let desk = match Desk::new(DeskOptions::for_this_program(options.vault)) {
+    let desk = match DeskOptions::for_this_program(options.vault).and_then(Desk::new) {
         Ok(desk) => Arc::new(desk),
         Err(failure) => {
             eprintln!("{failure}");
@@ -67,7 +67,6 @@ pub fn run(options: StartOptions) -> ExitCode {
             commands()(invoke)
         })
         .manage(desk.clone())
-        .manage(PhotoToken::new())
         .setup(move |app| {
             let handle = app.handle().clone();
             desk.subscribe(move |event| tell(&handle, event));
