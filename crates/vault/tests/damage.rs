@@ -42,8 +42,10 @@ fn sample() -> Sample {
         laptop.vault.commit(mission, writes, Cause::Import, None).unwrap();
         photos.push(reference);
     }
+    let site = laptop.create(mission, "site", &[("name", "Camp Nine")]).to_string();
     for number in 0..40 {
-        let record = laptop.create(mission, "observation", &[("title", &format!("Observation {number}")), ("text", "The tank was empty.")]);
+        let fields = [("title", &*format!("Observation {number}")), ("text", "The tank was empty."), ("site", &*site)];
+        let record = laptop.create(mission, "observation", &fields);
         laptop.edit(mission, vec![text(record, "text", &format!("The tank was empty at {number}."))]);
     }
     let identities = laptop.vault.identity_compartment().unwrap();
@@ -111,12 +113,17 @@ fn read_files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     files
 }
 
-/// Every row of every table, read without the vault; the search index's own tables are for `check`, which looks every term up.
-fn rows(folder: &Path) -> Vec<String> {
+fn raw(folder: &Path) -> rusqlite::Connection {
     let header = VaultHeader::decode(&fs::read(folder.join("vault.a")).unwrap()).unwrap();
     let connection = rusqlite::Connection::open(folder.join("vault.db")).unwrap();
     let literal = header.unlock(PASSPHRASE).unwrap().database_key_literal();
     connection.execute_batch(&format!("PRAGMA cipher_log_level = NONE; PRAGMA key = \"{}\";", literal.as_str())).unwrap();
+    connection
+}
+
+/// Every row of every table, read without the vault; the search index's own tables are for `check`, which looks every term up.
+fn rows(folder: &Path) -> Vec<String> {
+    let connection = raw(folder);
     let mut tables =
         connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' ORDER BY name").unwrap();
     let names: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
@@ -243,7 +250,7 @@ fn truncated_and_deleted_files_are_named() {
         for part in [0, 2, 3] {
             sample.restore();
             let length = fs::metadata(in_folder(name)).unwrap().len();
-            truncate(&in_folder(name), if part == 0 { 0 } else { length / part / 512 * 512 });
+            truncate(&in_folder(name), length.checked_div(part).unwrap_or(0) / 512 * 512);
             match sample.open() {
                 // The second slot is gone, the first is whole; or pages are missing that opening does not read.
                 Ok((vault, repairs)) if name == "head" => {
@@ -462,6 +469,49 @@ fn garbage_and_leftovers_are_told_apart() {
             }
             fs::write(sample.path.join(name), bytes).unwrap();
             sample.refuses_with(code, &format!("{name} overwritten"));
+        }
+    }
+}
+
+#[test]
+fn a_vault_of_a_later_version_is_refused_untouched() {
+    let sample = sample();
+    raw(&sample.path).execute_batch("UPDATE format SET version = 999").unwrap();
+    let before = fs::read(sample.path.join("vault.db")).unwrap();
+    match sample.open() {
+        Err(VaultError::NewerVersion { found: 999, supported: 1 }) => {}
+        other => panic!("{:?}", other.map(|_| ())),
+    }
+    assert!(fs::read(sample.path.join("vault.db")).unwrap() == before);
+}
+
+#[test]
+fn rows_changed_by_somebody_with_the_key_are_found() {
+    let sample = sample();
+    let tampered = [
+        ("UPDATE record SET title = 'consent granted' WHERE number = 9", "damage.derived"),
+        ("DELETE FROM link", "damage.derived"),
+        ("DELETE FROM record WHERE number = (SELECT max(number) FROM record)", "damage.derived"),
+        ("DROP TRIGGER tally_setting_update; UPDATE setting SET value = x'07' WHERE name = 'vault.incarnation'", "damage.table"),
+        ("UPDATE change SET bytes = (SELECT bytes FROM change WHERE id = 3) WHERE id = 4", "damage.chain"),
+        ("DELETE FROM change WHERE id = (SELECT max(id) FROM change)", "damage.chain"),
+        ("DROP INDEX link_by_target", "damage.database"),
+        ("UPDATE search SET body = 'other words' WHERE rowid = 9", "damage.derived"),
+        ("DELETE FROM conflict; INSERT INTO conflict VALUES (9, 'title', 'register')", "damage.derived"),
+    ];
+    for (sql, code) in tampered {
+        sample.restore();
+        let connection = raw(&sample.path);
+        connection.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        connection.execute_batch(sql).unwrap_or_else(|error| panic!("{sql}: {error}"));
+        drop(connection);
+        let (mut vault, _) = sample.open().unwrap_or_else(|error| panic!("{sql}: {error}"));
+        let report = vault.check(false).unwrap();
+        assert!(report.findings.iter().any(|damage| damage.code() == code), "{sql}: {:?}", report.findings);
+        if report.findings.iter().all(|damage| damage.is_mended_by_rebuild()) {
+            vault.rebuild().unwrap();
+            assert!(vault.check(false).unwrap().is_clean(), "{sql}: a rebuild mends it");
+            assert_eq!(vault.digest(None).unwrap(), sample.digest);
         }
     }
 }

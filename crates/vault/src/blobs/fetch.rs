@@ -1,7 +1,7 @@
 //! Blobs on their way in: `<name>.fetch` files that fill chunk by chunk, in any order, and survive any interruption.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, hash_map::Entry},
     fs::{self, File, OpenOptions},
     io::{Seek, SeekFrom, Write},
 };
@@ -62,10 +62,10 @@ impl Fetches {
     }
 
     fn bitmap(&mut self, layout: &Layout, reference: &BlobReference) -> Result<&mut Vec<bool>> {
-        if !self.0.contains_key(&reference.blob) {
-            self.0.insert(reference.blob, read_bitmap(layout, reference)?);
+        match self.0.entry(reference.blob) {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(unknown) => Ok(unknown.insert(read_bitmap(layout, reference)?)),
         }
-        Ok(self.0.entry(reference.blob).or_default())
     }
 }
 

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use super::{CheckReport, What};
 use crate::{
     Result, Vault, VaultError,
-    database::{store, tally},
+    database::{schema, store, tally},
     files::layout,
 };
 
@@ -19,6 +19,9 @@ pub fn check(vault: &Vault, report: &mut CheckReport) -> Result<()> {
             Ok(lines) => lines.iter().filter(|line| *line != "ok").for_each(|line| report.add(what, "vault.db", line)),
             Err(error) => report.add(what, "vault.db", error),
         }
+    }
+    for name in schema::differences(connection)? {
+        report.add(What::Database, name, "is not as the format prescribes");
     }
     for table in ["search", "search_title"] {
         let own =

@@ -1,5 +1,7 @@
 //! The tables. `docs/vault-format.md` explains them; migrations change them and are never edited after a release.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 
 use super::tally;
@@ -53,6 +55,21 @@ pub fn version(connection: &Connection) -> Result<u32> {
         return Ok(0);
     }
     Ok(connection.query_row("SELECT version FROM format", [], |row| row.get(0))?)
+}
+
+/// What differs between the database's tables, indexes and triggers and those that the format prescribes.
+pub fn differences(connection: &Connection) -> Result<Vec<String>> {
+    let prescribed = Connection::open_in_memory()?;
+    tally::register(&prescribed)?;
+    migrate(&prescribed, MIGRATIONS)?;
+    let (there, expected) = (definitions(connection)?, definitions(&prescribed)?);
+    Ok(there.symmetric_difference(&expected).map(|(name, _)| name.clone()).collect())
+}
+
+fn definitions(connection: &Connection) -> Result<BTreeSet<(String, String)>> {
+    let mut statement = connection.prepare("SELECT name, coalesce(sql, '') FROM main.sqlite_schema WHERE name NOT LIKE 'sqlite_%'")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Empties every table that the journal can fill again.

@@ -92,7 +92,7 @@ impl Mark {
             commit: self.commit,
             commit_link: self.commit_link,
             incarnation: self.incarnation,
-            directory: self.directory.clone(),
+            directory: self.directory,
             streams: None,
         }
     }

@@ -88,7 +88,8 @@ impl<'a> Work<'a> {
     pub fn take(&mut self, compartment: &CompartmentInfo, stream: &mut Stream, packed: &PackedChange) -> Result<Taken> {
         let counter = stream.counter.saturating_add(1);
         let now = self.now_ms;
-        let row = changes::append(self.connection, self.seal, compartment, stream, counter, packed, now, &mut self.environment.clone())?;
+        let columns = changes::columns(self.seal, compartment, stream, counter, packed, &mut self.environment.clone());
+        let row = changes::append(self.connection, stream, counter, columns, now)?;
         let taken = self.replay(compartment, stream, packed, row, now)?;
         if let Taken::Quarantined(reason, detail) = &taken {
             quarantine::insert(self.connection, row, *reason, detail, now)?;
@@ -166,15 +167,16 @@ impl<'a> Work<'a> {
     fn write(&mut self, compartment: &CompartmentInfo, record: RecordId, touched: Touched) -> Result<()> {
         let Some(times) = touched.times else { return Ok(()) };
         for (field, bytes) in &touched.blobs {
-            if let Some(reference) = rows::name_blob(self.connection, compartment, field, bytes)? {
-                if self.blobs.has(&reference) {
-                    chunks::note_file(self.connection, reference.blob)?;
-                }
+            if let Some(reference) = rows::name_blob(self.connection, compartment, field, bytes)?
+                && self.blobs.has(&reference)
+            {
+                chunks::note_file(self.connection, reference.blob)?;
             }
         }
         let derived = derive(&touched.state).map_err(|error| VaultError::stored("record", format!("{record}: {error}")))?;
         let random = &mut self.environment.clone();
-        let number = rows::write(self.connection, self.seal, compartment, record, times, &touched.state, &derived, random)?;
+        let row = rows::Entry { record, times, state: &touched.state, derived: &derived };
+        let number = rows::write(self.connection, self.seal, compartment, &row, random)?;
         let mut insert = self.connection.prepare_cached("INSERT INTO record_change VALUES (?1, ?2)")?;
         for change in touched.changes {
             insert.execute((number, change))?;
@@ -242,10 +244,10 @@ impl<'a> Work<'a> {
             times.touched_ms = times.touched_ms.max(arrived_ms);
         }
         for write in &placed.change().writes {
-            if let Operation::Put { value: Value::Blob(bytes), .. } = &write.operation {
-                if let Some(touched) = self.records.get_mut(&(compartment.number, write.record)) {
-                    touched.blobs.push((write.field.clone(), bytes.clone()));
-                }
+            if let Operation::Put { value: Value::Blob(bytes), .. } = &write.operation
+                && let Some(touched) = self.records.get_mut(&(compartment.number, write.record))
+            {
+                touched.blobs.push((write.field.clone(), bytes.clone()));
             }
         }
         Ok(())

@@ -29,17 +29,8 @@ pub struct Columns {
 }
 
 /// Puts a change at the journal's end; gives its row.
-pub fn append(
-    connection: &Connection,
-    seal: &LocalSeal,
-    compartment: &CompartmentInfo,
-    stream: &Stream,
-    counter: u64,
-    packed: &PackedChange,
-    arrived_ms: i64,
-    randomness: &mut dyn Randomness,
-) -> Result<i64> {
-    let Columns { salt, bytes, erased } = columns(seal, compartment, stream, counter, packed, randomness)?;
+pub fn append(connection: &Connection, stream: &Stream, counter: u64, columns: Columns, arrived_ms: i64) -> Result<i64> {
+    let Columns { salt, bytes, erased } = columns;
     connection
         .prepare_cached("INSERT INTO change (stream, counter, arrived_ms, salt, bytes, erased) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
         .execute((stream.number, counter as i64, arrived_ms, salt, bytes, erased))?;
@@ -54,8 +45,8 @@ pub fn columns(
     counter: u64,
     packed: &PackedChange,
     randomness: &mut dyn Randomness,
-) -> Result<Columns> {
-    Ok(match packed {
+) -> Columns {
+    match packed {
         PackedChange::Whole { salt, change } => {
             let bytes = match compartment.class {
                 Class::Identity => seal.seal(&context(compartment, stream, counter), change, randomness),
@@ -67,7 +58,7 @@ pub fn columns(
             let erased = Erased { commitment: *commitment, seen: seen.clone() };
             Columns { salt: None, bytes: None, erased: Some(canonical::encode(&erased)) }
         }
-    })
+    }
 }
 
 /// The inverse of [`columns`].

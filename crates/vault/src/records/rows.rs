@@ -61,17 +61,23 @@ pub fn open_state(seal: &LocalSeal, compartment: &CompartmentInfo, record: Recor
     }
 }
 
-/// Writes everything derived of one record.
+/// Everything that is kept of one record.
+pub struct Entry<'a> {
+    pub record: RecordId,
+    pub times: Times,
+    pub state: &'a RecordState,
+    pub derived: &'a Derived,
+}
+
+/// Writes everything derived of one record; gives its row's number.
 pub fn write(
     connection: &Connection,
     seal: &LocalSeal,
     compartment: &CompartmentInfo,
-    record: RecordId,
-    times: Times,
-    state: &RecordState,
-    derived: &Derived,
+    entry: &Entry<'_>,
     randomness: &mut dyn Randomness,
 ) -> Result<i64> {
+    let Entry { record, times, state, derived } = *entry;
     let secret = compartment.class == Class::Identity;
     let mut bytes = state.encode().map_err(|error| VaultError::stored("record", error))?;
     let mut cells = derived.cells.encode();

@@ -341,8 +341,7 @@ impl Intake<'_, '_> {
 
     fn hold_change(&self, stream: &Stream, counter: u64, packed: &PackedChange) -> Result<()> {
         let random = &mut self.work.environment.clone();
-        let changes::Columns { salt, bytes, erased } =
-            changes::columns(self.work.seal, &self.compartment, stream, counter, packed, random)?;
+        let changes::Columns { salt, bytes, erased } = changes::columns(self.work.seal, &self.compartment, stream, counter, packed, random);
         self.work.connection.prepare_cached("INSERT INTO held VALUES (?1, ?2, ?3, ?4, ?5)")?.execute((
             stream.number,
             counter as i64,
