@@ -159,18 +159,14 @@ fn stranger(status: u16, response: &reqwest::Response) -> Failure {
 }
 
 fn failure_of(error: &reqwest::Error) -> Failure {
-    let mut source: Option<&dyn Error> = Some(error);
-    while let Some(cause) = source {
-        if let Some(io) = cause.downcast_ref::<std::io::Error>()
-            && let Some(inner) = io.get_ref()
-            && let Some(rustls::Error::InvalidCertificate(_)) = inner.downcast_ref::<rustls::Error>()
-        {
-            return Failure::WrongCertificate;
-        }
-        if let Some(rustls::Error::InvalidCertificate(_)) = cause.downcast_ref::<rustls::Error>() {
-            return Failure::WrongCertificate;
-        }
-        source = cause.source();
+    if is_about_certificate(error) { Failure::WrongCertificate } else { Failure::Cut }
+}
+
+/// Looks for the TLS library's refusal. An I/O error's `source` skips the error that it wraps, so that one is looked at by itself.
+fn is_about_certificate(error: &(dyn Error + 'static)) -> bool {
+    if let Some(tls) = error.downcast_ref::<rustls::Error>() {
+        return matches!(tls, rustls::Error::InvalidCertificate(_));
     }
-    Failure::Cut
+    let wrapped = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+    wrapped.is_some_and(|wrapped| is_about_certificate(wrapped)) || error.source().is_some_and(is_about_certificate)
 }

@@ -78,7 +78,7 @@ pub enum Poll {
 }
 
 /// Failures in a row, without any answer between them, after which a run gives up: once the relay has answered, and before.
-const FAILURES: u32 = 8;
+const FAILURES: u32 = 7;
 const FAILURES_AT_FIRST: u32 = 3;
 const FIRST_DELAY_MS: u64 = 500;
 const LONGEST_DELAY_MS: u64 = 30_000;
