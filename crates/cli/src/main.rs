@@ -5,6 +5,7 @@ use std::process::ExitCode;
 mod arguments;
 mod catalogue;
 mod commands;
+mod coverage;
 mod fields;
 mod help;
 mod output;

@@ -3,7 +3,11 @@
 
 mod stage;
 
-use std::{fs, process::Stdio};
+use std::{
+    fs,
+    io::{BufRead, BufReader, Write},
+    process::Stdio,
+};
 
 use serde_json::json;
 use stage::Stage;
@@ -78,20 +82,16 @@ fn what_cannot_be_done_says_what_to_do() {
 fn one_program_at_a_time_has_the_vault() {
     let stage = Stage::new();
     let laptop = stage.laptop("D. Okombrand");
-    let mut first = laptop.command(&["record", "create", "company", "--json-file", "-"]).stdin(Stdio::piped()).spawn().unwrap();
-    // It holds the vault while it waits for its input.
-    let mut refused = String::new();
-    for _ in 0..200 {
-        let answer = laptop.run(&["--json", "status"], None);
-        if answer.status != Some(0) {
-            refused = answer.error()["error"]["code"].as_str().unwrap().to_owned();
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(20));
-    }
-    drop(first.stdin.take());
+    let mut first = laptop.command(&["--json", "record", "create", "company", "--json-file", "-"]).stdin(Stdio::piped()).spawn().unwrap();
+    let mut input = first.stdin.take().unwrap();
+    writeln!(input, "{{\"name\":\"Blue Heron (invented)\"}}").unwrap();
+    let mut acknowledged = String::new();
+    BufReader::new(first.stdout.take().unwrap()).read_line(&mut acknowledged).unwrap();
+    assert!(acknowledged.contains("\"id\""), "{acknowledged}");
+    // It holds the vault while it waits for more.
+    assert_eq!(laptop.refusal(&["status"]), "vault.in_use");
+    drop(input);
     assert!(first.wait().unwrap().success());
-    assert_eq!(refused, "vault.in_use");
     laptop.ok(&["status"]);
 }
 

@@ -34,6 +34,8 @@ pub use event::{ChangedRecord, Event};
 pub use options::{DeskOptions, default_vault_folder};
 pub use photos::PhotoBytes;
 
+pub use fieldseal_media::Program as WorkerProgram;
+
 pub(crate) use desk::Session;
 
 /// The photo worker: what a host becomes that was started with the first argument `media-worker`.

@@ -2,7 +2,7 @@
 
 use std::{env, path::PathBuf};
 
-use fieldseal_media::{Program, WORKER_ARGUMENT};
+use fieldseal_media::Program;
 use fieldseal_seal::{KdfParameters, Randomness};
 
 use crate::{ErrorCode, Failure};
@@ -23,8 +23,8 @@ impl DeskOptions {
     /// There is neither a folder given nor a home folder, or the program's own path is unknown.
     pub fn for_this_program(vault: Option<PathBuf>) -> Result<Self, Failure> {
         let vault = vault.or_else(default_vault_folder).ok_or_else(|| Failure::new(ErrorCode::VaultNotFound).with("path", "$HOME"))?;
-        let path = env::current_exe().map_err(|error| Failure::new(ErrorCode::WorkerFailed).with("detail", error.to_string()))?;
-        Ok(Self { vault, worker: Program { path, arguments: vec![WORKER_ARGUMENT.into()] } })
+        let worker = Program::this().map_err(|error| Failure::new(ErrorCode::WorkerFailed).with("detail", error.to_string()))?;
+        Ok(Self { vault, worker })
     }
 }
 

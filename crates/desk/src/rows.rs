@@ -1,12 +1,16 @@
 //! Rows of lists, and the words by which lists name a record.
 
-use fieldseal_model::{FieldType, Kind, Value, kind};
-use fieldseal_vault::{Cell, Cells, RecordHead, Row, Vault};
+use fieldseal_journal::RecordState;
+use fieldseal_model::{FieldType, Kind, Merge, Value, kind};
+use fieldseal_vault::{Cell, Cells, Record, RecordHead, Row, Vault};
 
 use crate::{
     Failure, moments, records,
     wire::{FieldValue, Fields, RecordRow},
 };
+
+/// Characters of a long text that name a record.
+const TITLE: usize = 120;
 
 /// Fields that name a record whose title nobody has written yet.
 const STAND_INS: &[&str] = &["file_name", "codename", "alias_for_reports"];
@@ -19,7 +23,7 @@ pub fn row(vault: &Vault, row: &Row) -> Result<RecordRow, Failure> {
         id: row.head.id.to_string(),
         reference: records::reference_of(vault, &row.head)?,
         kind: row.head.kind.clone(),
-        title: title(&row.head, |field| text(&row.cells, field)),
+        title: title_of(vault, &row.head)?,
         subtitle: kind.and_then(|kind| subtitle(kind, &row.cells)),
         badges: badges(&row.head, &row.cells),
         updated: moments::utc(row.head.updated_ms),
@@ -27,24 +31,34 @@ pub fn row(vault: &Vault, row: &Row) -> Result<RecordRow, Failure> {
     })
 }
 
-/// The title, or what stands in for it.
-pub fn title(head: &RecordHead, text_of: impl Fn(&str) -> Option<String>) -> String {
-    if !head.title.trim().is_empty() {
-        return head.title.clone();
-    }
-    STAND_INS.iter().find_map(|field| text_of(field)).unwrap_or_default()
-}
-
-/// As [`title`], for a record of which only the head is at hand.
+/// The title; of a record that has none, the beginning of its first long text, or its file's name.
 pub fn title_of(vault: &Vault, head: &RecordHead) -> Result<String, Failure> {
     if !head.title.trim().is_empty() {
         return Ok(head.title.clone());
     }
     let record = vault.record(head.id)?;
-    Ok(title(head, |field| match record.as_ref()?.state.register(field)?.shown() {
+    Ok(record.and_then(|record| stand_in(kind(&head.kind)?, &record.state)).unwrap_or_default())
+}
+
+/// As [`title_of`], for a record that is at hand.
+pub fn title(record: &Record) -> String {
+    if !record.head.title.trim().is_empty() {
+        return record.head.title.clone();
+    }
+    kind(&record.head.kind).and_then(|kind| stand_in(kind, &record.state)).unwrap_or_default()
+}
+
+fn stand_in(kind: &Kind, state: &RecordState) -> Option<String> {
+    let texts = kind.fields.iter().filter(|field| field.merge == Merge::Text);
+    let mut beginnings = texts.filter_map(|field| {
+        let first = state.text(field.name)?.text().trim_start().lines().next()?.trim();
+        (!first.is_empty()).then(|| first.chars().take(TITLE).collect::<String>())
+    });
+    let line = |name: &&str| match state.register(name)?.shown() {
         Value::Text(text) => Some(text.clone()),
         _ => None,
-    }))
+    };
+    beginnings.next().or_else(|| STAND_INS.iter().find_map(line))
 }
 
 /// The first listed line or day beside title and reference.

@@ -48,10 +48,7 @@ fn document(vault: &Vault, record: &Record) -> Result<RecordDocument, Failure> {
         reference: records::reference_of(vault, &record.head)?,
         kind: record.head.kind.clone(),
         mission: records::mission_of(vault, record.head.compartment)?.map(|mission| mission.to_string()),
-        title: rows::title(&record.head, |field| match record.state.register(field).map(fieldseal_journal::Register::shown) {
-            Some(Value::Text(text)) => Some(text.clone()),
-            _ => None,
-        }),
+        title: rows::title(record),
         created: authorship(vault, &record.created),
         updated: moments::stated(record.updated.at),
         fields,
