@@ -57,7 +57,11 @@ impl Vault {
         transaction.commit()?;
         let mark = Mark { header_sequence: header.sequence(), commit: state.number, commit_link: state.link, incarnation, directory: None };
         let head = HeadFile::create(&layout, key.head_key(), header.vault_id(), &mark, &mut random)?;
-        layout::create_folder(&layout.blobs())?;
+        // All of them now, so that sealing a photo later flushes no new folder.
+        for folder in layout.blob_folders() {
+            fs::create_dir_all(&folder).map_err(|error| VaultError::io(&folder, error))?;
+        }
+        layout::sync_folder(&layout.blobs())?;
         header::write(&layout, &header)?;
         layout::remove(&layout.creating())?;
         layout::sync_folder(folder)?;
@@ -87,7 +91,5 @@ fn clear(layout: &Layout) -> Result<()> {
         layout::remove(&path)?;
         layout::remove(&path.with_extension("tmp"))?;
     }
-    // Empty at this stage; not removed recursively, so that nothing else can go with it.
-    let _ = fs::remove_dir(layout.blobs());
     Ok(())
 }

@@ -96,7 +96,7 @@ impl Sample {
 
     fn blob_path(&self, reference: &BlobReference) -> PathBuf {
         let name = reference.blob.to_string();
-        self.path.join("blobs").join(&name[..2]).join(&name)
+        self.path.join("blobs").join(&name[..1]).join(&name)
     }
 }
 
@@ -446,7 +446,7 @@ fn an_old_header_put_back_does_not_bring_the_old_passphrase_back() {
 fn garbage_and_leftovers_are_told_apart() {
     let sample = sample();
     // What an interrupted import or fetch leaves goes; what is nobody's stays.
-    let folder = sample.path.join("blobs").join("zz");
+    let folder = sample.path.join("blobs").join("z");
     fs::create_dir_all(&folder).unwrap();
     let orphan = "zz".to_owned() + &"a".repeat(24);
     for name in [orphan.clone(), format!("{orphan}.part"), format!("{orphan}.fetch"), "notes.txt".to_owned()] {
@@ -454,8 +454,8 @@ fn garbage_and_leftovers_are_told_apart() {
     }
     let (_, repairs) = sample.open().unwrap();
     assert_eq!(repairs, [Repair::OrphanBlobs { count: 3 }]);
-    assert_eq!(read_files(&folder).len(), 1);
-    fs::remove_dir_all(&folder).unwrap();
+    assert!(!folder.join(&orphan).exists() && folder.join("notes.txt").exists());
+    fs::remove_file(folder.join("notes.txt")).unwrap();
     // Whole files of zeros and noise.
     let mut random = Seeded(5);
     for (name, code) in [("vault.db", "vault.database_damaged"), ("head", "vault.head_damaged")] {

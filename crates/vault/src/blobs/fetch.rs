@@ -56,7 +56,6 @@ impl Fetches {
         }
         file.set_len(reference.sealed_length()).and_then(|()| file.sync_all()).map_err(|error| VaultError::io(&path, error))?;
         layout::rename(&path, &layout.blob(reference.blob))?;
-        layout::sync_folder(&layout.blobs())?;
         self.0.remove(&reference.blob);
         Ok(true)
     }

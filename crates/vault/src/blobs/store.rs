@@ -35,7 +35,6 @@ impl BlobStore {
     pub fn seal(&self, source: &mut dyn Read) -> Result<BlobReference> {
         let mut sealer = BlobSealer::new(&mut self.environment.clone());
         let blob = sealer.blob();
-        let is_new_folder = !self.layout.blob_folder(blob).is_dir();
         layout::create_folder(&self.layout.blob_folder(blob))?;
         let part = self.layout.blob_part(blob);
         let sealed = self.seal_into(&part, source, &mut sealer).and_then(|mut file| {
@@ -46,9 +45,6 @@ impl BlobStore {
         });
         let reference = sealed.and_then(|reference| {
             layout::rename(&part, &self.layout.blob(blob))?;
-            if is_new_folder {
-                layout::sync_folder(&self.layout.blobs())?;
-            }
             Ok(reference)
         });
         if reference.is_err() {

@@ -58,10 +58,15 @@ impl Layout {
         self.folder.join("blobs")
     }
 
-    /// The folder in which the blob's file lies: one of at most 1,024.
+    /// The folder in which the blob's file lies: one of 32.
     pub fn blob_folder(&self, blob: BlobId) -> PathBuf {
-        let name = blob.to_string();
-        self.blobs().join(name.get(..2).unwrap_or("aa"))
+        self.blobs().join(blob.to_string().get(..1).unwrap_or("a"))
+    }
+
+    /// All folders in which blobs' files lie.
+    pub fn blob_folders(&self) -> impl Iterator<Item = PathBuf> {
+        let blobs = self.blobs();
+        ('a'..='z').chain('2'..='7').map(move |name| blobs.join(name.to_string()))
     }
 
     pub fn blob(&self, blob: BlobId) -> PathBuf {

@@ -8,7 +8,7 @@ use crate::{Result, VaultError};
 /// Holds the vault for this process. The operating system lets go of it when the process ends, however it ends.
 #[derive(Debug)]
 pub struct Lock {
-    _file: File,
+    file: File,
 }
 
 impl Lock {
@@ -21,9 +21,17 @@ impl Lock {
         owner_only(&mut options);
         let file = options.open(&path).map_err(|error| VaultError::io(&path, error))?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self { file }),
             Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
             Err(TryLockError::Error(error)) => Err(VaultError::io(&path, error)),
         }
+    }
+}
+
+impl Drop for Lock {
+    /// Lets go at once: a process that is being started by another thread holds a copy of the file for a moment, and closing ours would not be
+    /// enough.
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
     }
 }
