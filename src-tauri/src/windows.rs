@@ -36,9 +36,9 @@ fn open(app: &AppHandle, label: &str, page: &str, width: f64, height: f64) -> ta
         .inner_size(width, height)
         .min_inner_size(1000.0, 640.0)
         .incognito(true)
-        // Nothing is ever stored there, and nothing could be. The framework keeps its list of registered page schemes per data directory, while
-        // each incognito window has a context of its own: windows that shared a directory would share the list, and the second stay blank.
-        .data_directory(std::path::Path::new("/dev/null").join(label))
+        // Nothing is stored there, nor could be. The framework keeps its list of registered page schemes per data directory, while each
+        // incognito window has a context of its own: windows that shared a directory would share the list, and the second would stay blank.
+        .data_directory(if label == MAIN { "/proc" } else { "/sys" }.into())
         .devtools(false)
         .general_autofill_enabled(false)
         // Text at 200 % is promised.
