@@ -55,6 +55,14 @@ fn main() {
     }
     searches(&vault, mission);
     edits(&mut vault, mission, folder.path());
+    let mut photo = vec![0; 4_000_000];
+    SystemRandomness::new().fill(&mut photo);
+    report(
+        "sealing 4 MB, flushed",
+        &mut times(30, |_| {
+            vault.blobs().seal(&mut photo.as_slice()).unwrap();
+        }),
+    );
     let began = Instant::now();
     vault.digest(None).unwrap();
     println!("digest                                   {:>8.1} ms", ms(began.elapsed()));

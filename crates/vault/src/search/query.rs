@@ -73,12 +73,6 @@ impl Query {
         };
         self.terms.iter().enumerate().fold(0, |bits, (index, term)| if has(term) { bits | 1 << index } else { bits })
     }
-
-    /// Whether a record with these texts is a hit, found by reading them: what the index must agree with.
-    pub fn matches(&self, texts: &[&str]) -> bool {
-        let all = (1_u32 << self.terms.len()) - 1;
-        !self.is_empty() && texts.iter().fold(0, |bits, text| bits | self.terms_in(&words(text).collect::<Vec<_>>())) == all
-    }
 }
 
 impl Term {

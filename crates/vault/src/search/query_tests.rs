@@ -40,8 +40,11 @@ fn found(connection: &Connection, query: &Query) -> Vec<usize> {
     rows.map(|row| row.expect("a valid query") as usize).collect()
 }
 
+/// The texts with every term, found by reading them.
 fn scanned(texts: &[String], query: &Query) -> Vec<usize> {
-    texts.iter().enumerate().filter(|(_, text)| query.matches(&[text])).map(|(number, _)| number).collect()
+    let all = (1_u32 << query.len()) - 1;
+    let has_all = |text: &String| !query.is_empty() && query.terms_in(&words(text).collect::<Vec<_>>()) == all;
+    texts.iter().enumerate().filter(|(_, text)| has_all(text)).map(|(number, _)| number).collect()
 }
 
 /// Words of the field in its scripts, with what makes search hard.
