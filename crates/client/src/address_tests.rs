@@ -23,7 +23,15 @@ fn https_needs_a_certificate() {
 
 #[test]
 fn other_addresses_are_refused() {
-    for url in ["", "relay.example.org", "ftp://127.0.0.1", "https://a:b@example.org", "https://example.org?x=1", "https://example.org/#x", "file:///etc"] {
+    for url in [
+        "",
+        "relay.example.org",
+        "ftp://127.0.0.1",
+        "https://a:b@example.org",
+        "https://example.org?x=1",
+        "https://example.org/#x",
+        "file:///etc",
+    ] {
         assert_eq!(code(url, Some(&[1])), Some("client.bad_address"), "{url}");
     }
 }

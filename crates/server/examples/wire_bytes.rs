@@ -16,12 +16,8 @@ use fieldseal_testkit::{Fault, Organisation, Peer, Proxy};
 fn main() {
     let folder = tempfile::tempdir().unwrap();
     let port_file = folder.path().join("port");
-    let options = Options {
-        data: folder.path().join("data"),
-        listen: "127.0.0.1:0".parse().unwrap(),
-        tls: None,
-        port_file: Some(port_file.clone()),
-    };
+    let options =
+        Options { data: folder.path().join("data"), listen: "127.0.0.1:0".parse().unwrap(), tls: None, port_file: Some(port_file.clone()) };
     // The relay is set up below it: the token goes to standard output only.
     let mut organisation = Organisation::alice_and_bob(1);
     set_up(&options, &organisation);

@@ -17,8 +17,7 @@ pub fn backup(data: &Path, to: &Path) -> Result<u64, StoreError> {
     fs::create_dir_all(to).map_err(|error| failed(&error))?;
     let target = to.join(DATABASE);
     let target = target.to_str().ok_or_else(|| StoreError::Failed("the folder's name is not Unicode".into()))?;
-    let database =
-        Connection::open_with_flags(data.join(DATABASE), OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(|error| failed(&error))?;
+    let database = Connection::open_with_flags(data.join(DATABASE), OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(|error| failed(&error))?;
     database.execute("VACUUM INTO ?1", [target]).map_err(|error| failed(&error))?;
     fs::File::open(target).and_then(|file| file.sync_all()).map_err(|error| failed(&error))?;
     copy(&data.join(CHUNKS), &to.join(CHUNKS)).map_err(|error| failed(&error))

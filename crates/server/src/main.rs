@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use fieldseal_server::serve::{Options, new_setup_token, serve};
 use fieldseal_server::backup::backup;
+use fieldseal_server::serve::{Options, new_setup_token, serve};
 use tracing_subscriber::EnvFilter;
 
 /// The secretariat's relay: keeps sealed work of all laptops and reads none of it.
@@ -59,7 +59,11 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let filter = EnvFilter::try_from_env("FIELDSEAL_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(false);
-    if arguments.log_json { log.json().init() } else { log.init() }
+    if arguments.log_json {
+        log.json().init()
+    } else {
+        log.init()
+    }
     let outcome = match arguments.command {
         Command::Serve { data, listen, tls_cert, tls_key, port_file } => {
             serve(&Options { data, listen, tls: tls_cert.zip(tls_key), port_file }).map_err(|error| error.to_string())

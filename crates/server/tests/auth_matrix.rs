@@ -114,14 +114,24 @@ fn the_matrix() {
             let status = ask(relay, request, Some(token)).status;
             let member = *name != "Dora";
             let expected = match *place {
-                place if SECRETARIAT_ONLY.contains(&place) => if *name == SECRETARIAT { 200 } else { 403 },
+                place if SECRETARIAT_ONLY.contains(&place) => {
+                    if *name == SECRETARIAT {
+                        200
+                    } else {
+                        403
+                    }
+                }
                 place if EVERYBODY.contains(&place) => 200,
                 _ if member => 200,
                 _ => 404,
             };
             assert_eq!(status, expected, "{name}: {place}");
         }
-        assert_eq!(ask(relay, request, Some(&erik)).status, 200_u16.max(if SECRETARIAT_ONLY.contains(place) { 403 } else { 0 }), "Erik before: {place}");
+        assert_eq!(
+            ask(relay, request, Some(&erik)).status,
+            200_u16.max(if SECRETARIAT_ONLY.contains(place) { 403 } else { 0 }),
+            "Erik before: {place}"
+        );
     }
     let mut mallory = stage.organisation.stranger("Mallory");
     assert_eq!(session(&stage.relay.relay, &mut mallory), None, "a stranger gets no session");
@@ -239,9 +249,8 @@ fn setup_is_for_the_token_and_once() {
     };
     assert_eq!(ask(&relay, &setup("anything", &organisation.entries), None).status, 401, "no token was made");
     relay.set_setup_token("right").unwrap();
-    for request in [Request::AskChallenge(AskChallenge { device: organisation.alice().id() })] {
-        assert_eq!(ask(&relay, &request, None).status, 409, "not set up");
-    }
+    let asking = Request::AskChallenge(AskChallenge { device: organisation.alice().id() });
+    assert_eq!(ask(&relay, &asking, None).status, 409, "not set up");
     assert_eq!(ask(&relay, &setup("wrong", &organisation.entries), None).status, 401);
     let mut broken = organisation.entries.clone();
     broken.swap(1, 2);

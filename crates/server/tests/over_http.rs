@@ -129,7 +129,7 @@ fn words_and_pictures_arrive_and_the_folder_holds_nothing_readable() {
 fn a_killed_server_loses_nothing_that_it_acknowledged() {
     let mut house = House::new(2);
     let mut server = house.set_up();
-    let mission = house.mission(&server.url().to_owned());
+    let mission = house.mission(server.url());
     house.organisation.alice().segment_changes = 3;
     let mut kills = 0;
     for round in 0..6_u64 {
@@ -158,7 +158,7 @@ fn a_killed_server_loses_nothing_that_it_acknowledged() {
         server = house.serve(&[]);
         assert_eq!(server.setup_token(), None, "printed at the first start only");
         // What Alice was told is kept: nothing below her acknowledged counters is asked for again.
-        let after = house.complete("Alice", &server.url().to_owned());
+        let after = house.complete("Alice", server.url());
         assert!(!after.notices.iter().any(|notice| matches!(notice, fieldseal_sync::Notice::RolledBack { .. })), "{:?}", after.notices);
     }
     let url = server.url().to_owned();
@@ -172,7 +172,7 @@ fn a_killed_server_loses_nothing_that_it_acknowledged() {
 fn cut_links_resume_and_send_little_twice() {
     let mut house = House::new(3);
     let server = house.set_up();
-    let mission = house.mission(&server.url().to_owned());
+    let mission = house.mission(server.url());
     let picture = house.organisation.random.bytes(5_000_000);
     house.organisation.alice().add_picture(&mission, ChunkRole::Original, &picture);
     let fault = Fault { cut_within: Some(900_000), cuts: 12, ..Fault::default() };
@@ -253,7 +253,7 @@ fn portal(answer: &'static str) -> SocketAddr {
 fn a_hotels_login_page_changes_nothing() {
     let mut house = House::new(6);
     let server = house.set_up();
-    let mission = house.mission(&server.url().to_owned());
+    let mission = house.mission(server.url());
     house.organisation.alice().write(&mission, "unsent");
     let page = "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 21\r\nconnection: close\r\n\r\n<html>Welcome!</html>";
     let elsewhere = "HTTP/1.1 302 Found\r\nlocation: http://login.example/\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
@@ -265,7 +265,7 @@ fn a_hotels_login_page_changes_nothing() {
         assert_eq!(report.sent.changes, 0);
         assert!(before == (house.organisation.alice().state(&mission), house.organisation.alice().heads(&mission)));
     }
-    assert_eq!(house.complete("Alice", &server.url().to_owned()).sent.changes, 1, "all of it goes later");
+    assert_eq!(house.complete("Alice", server.url()).sent.changes, 1, "all of it goes later");
 }
 
 #[test]
@@ -333,7 +333,7 @@ fn rough_http_gets_4xx_or_an_end() {
 fn asked_to_stop_it_stops_and_serves_again() {
     let mut house = House::new(10);
     let server = house.set_up();
-    let mission = house.mission(&server.url().to_owned());
+    let mission = house.mission(server.url());
     Command::new("kill").args(["-TERM", &server.id().to_string()]).status().unwrap();
     assert!(server.wait(), "a clean end");
     let copy = house.disk.path().join("copy");

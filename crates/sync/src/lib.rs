@@ -24,8 +24,6 @@ pub use checkpoint::{Checkpoint, SignedCheckpoint};
 pub use machine::{Answer, Failure, Machine, Outgoing, Plan, Poll};
 pub use parallel::Parallel;
 pub use refusal::{Refusal, RefusalCode};
-pub use replica::{
-    ChunkNeed, ChunkRole, ChunkToSend, Cursor, Incoming, Received, Replica, ReplicaError, Stored, Unverified, Verified,
-};
+pub use replica::{ChunkNeed, ChunkRole, ChunkToSend, Cursor, Incoming, Received, Replica, ReplicaError, Stored, Unverified, Verified};
 pub use report::{Amount, Confirmation, Notice, Phase, Progress, Report, Stop};
 pub use route::{Method, Parts, Request, Response, WireError};

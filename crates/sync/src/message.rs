@@ -99,7 +99,7 @@ pub struct CompartmentHeads {
     pub link: Hash,
     #[n(3)]
     pub streams: Vec<StreamHead>,
-    /// Rises by one with every checkpoint the relay takes for this compartment.
+    /// Rises with every checkpoint the relay takes for this compartment.
     #[n(4)]
     pub checkpoints: u64,
 }
@@ -143,7 +143,8 @@ pub struct Signed {
     pub bytes: ByteVec,
 }
 
-/// A numbered object in a list.
+/// A numbered object in a list. Numbers rise and are at least the relay's clock (Unix milliseconds), so that a relay that was put back does not
+/// give one twice.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
 pub struct Numbered {
@@ -257,12 +258,17 @@ pub struct Checkpoints {
     pub number: u64,
 }
 
-/// Answer to `POST /v1/checkpoints/{compartment}`: the compartment's checkpoint counter with this one.
+/// Answer to `POST /v1/checkpoints/{compartment}`: the compartment's checkpoint counter, with this one and before it.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
 pub struct Counted {
     #[n(0)]
     pub number: u64,
+    #[n(1)]
+    pub previous: u64,
+    /// The device's signed checkpoint that the relay holds instead of this one, because its sequence is not lower.
+    #[n(2)]
+    pub held: Option<ByteVec>,
 }
 
 /// Done, and durable.

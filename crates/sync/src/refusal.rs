@@ -79,7 +79,7 @@ pub struct Refusal {
     pub position: Option<DirectoryHead>,
     /// Where the relay's copy of the stream stands.
     #[n(2)]
-    pub stream: Option<StreamHead>,
+    pub stream: Option<Box<StreamHead>>,
     /// The segment that contradicts the one sent, as it was pushed and signed.
     #[n(3)]
     pub proof: Option<ByteVec>,
@@ -91,7 +91,7 @@ impl Refusal {
     }
 
     pub fn with_stream(self, stream: Option<StreamHead>) -> Self {
-        Self { stream, ..self }
+        Self { stream: stream.map(Box::new), ..self }
     }
 
     pub fn with_proof(self, proof: Vec<u8>) -> Self {

@@ -5,7 +5,10 @@
 
 use std::sync::Arc;
 
-use fieldseal_seal::{BlobId, CompartmentId, DeviceId, Directory, Domain, Hash, OrganisationId, SealedSegment, SegmentHeader, SessionAnswer, SessionChallenge, Signature};
+use fieldseal_seal::{
+    BlobId, CompartmentId, DeviceId, Directory, Domain, Hash, OrganisationId, SealedSegment, SegmentHeader, SessionAnswer,
+    SessionChallenge, Signature,
+};
 
 use crate::checkpoint::SignedCheckpoint;
 use crate::message::{StreamHead, StreamId};
@@ -131,7 +134,7 @@ pub trait Replica {
 
     // Foundings.
 
-    /// Signed foundings made here that no relay has acknowledged.
+    /// Signed foundings made here, sent before or not: those that neither directory nor relay shows are sent (again, if the relay was put back).
     fn foundings_to_send(&mut self) -> Result<Vec<(CompartmentId, Vec<u8>)>, ReplicaError>;
     fn founding_sent(&mut self, compartment: &CompartmentId) -> Result<(), ReplicaError>;
     /// A founding by another device (secretariat devices only). Garbage is ignored.
@@ -163,12 +166,7 @@ pub trait Replica {
     fn cursor(&mut self, compartment: &CompartmentId) -> Result<Option<Cursor>, ReplicaError>;
     /// Takes a page in and moves the cursor, in one transaction. One answer for each item, in order. A segment of this very device
     /// beyond what it holds is taken in like any other: the vault was put back, and starts a new incarnation before it writes.
-    fn receive_segments(
-        &mut self,
-        compartment: &CompartmentId,
-        items: &[Incoming],
-        cursor: Cursor,
-    ) -> Result<Vec<Received>, ReplicaError>;
+    fn receive_segments(&mut self, compartment: &CompartmentId, items: &[Incoming], cursor: Cursor) -> Result<Vec<Received>, ReplicaError>;
     /// How far each stream has been received without a gap.
     fn received_streams(&mut self, compartment: &CompartmentId) -> Result<Vec<StreamHead>, ReplicaError>;
     /// For each stream the highest head that any verified segment names as seen.

@@ -109,9 +109,7 @@ impl Request {
             Request::Foundings { after } => (Get, format!("/v1/foundings/{after}"), Vec::new()),
             Request::Push(compartment, message) => (Post, format!("/v1/segments/{compartment}"), canonical::encode(message)),
             Request::Pull(compartment, message) => (Post, format!("/v1/segments/{compartment}/pull"), canonical::encode(message)),
-            Request::MissingChunks(compartment, message) => {
-                (Post, format!("/v1/chunks/{compartment}/missing"), canonical::encode(message))
-            }
+            Request::MissingChunks(compartment, message) => (Post, format!("/v1/chunks/{compartment}/missing"), canonical::encode(message)),
             Request::PutChunks(compartment, message) => (Post, format!("/v1/chunks/{compartment}"), canonical::encode(message)),
             Request::GetChunks(compartment, message) => (Post, format!("/v1/chunks/{compartment}/get"), canonical::encode(message)),
             Request::PutCheckpoint(compartment, message) => (Post, format!("/v1/checkpoints/{compartment}"), canonical::encode(message)),
@@ -158,7 +156,9 @@ impl Request {
         let within = |length: usize, limit: usize| (1..=limit).contains(&length);
         match self {
             Request::Setup(message) => {
-                message.token.len() <= 128 && within(message.entries.len(), limits::DIRECTORY_COUNT) && all(&message.entries, limits::ENTRY_BYTES)
+                message.token.len() <= 128
+                    && within(message.entries.len(), limits::DIRECTORY_COUNT)
+                    && all(&message.entries, limits::ENTRY_BYTES)
             }
             Request::AppendEntries(message) => {
                 within(message.entries.len(), limits::DIRECTORY_COUNT) && all(&message.entries, limits::ENTRY_BYTES)

@@ -66,7 +66,9 @@ fn unknown_places_and_impossible_compartments_are_not_found() {
 
 #[test]
 fn numbers_have_one_spelling() {
-    for (text, good) in [("0", true), ("7", true), ("007", false), ("+7", false), ("-1", false), ("", false), ("99999999999999999999", false)] {
+    for (text, good) in
+        [("0", true), ("7", true), ("007", false), ("+7", false), ("-1", false), ("", false), ("99999999999999999999", false)]
+    {
         assert_eq!(Request::from_parts(Method::Get, &format!("/v1/directory/{text}"), &[]).is_ok(), good, "{text:?}");
     }
 }

@@ -1,8 +1,6 @@
 //! The checks that laptops and relay share: is this what it says, by whom it says, for whom it says?
 
-use fieldseal_seal::{
-    CompartmentId, DeviceId, Directory, DirectoryHead, Hash, Role, SealedSegment, SegmentHeader, chain,
-};
+use fieldseal_seal::{CompartmentId, DeviceId, Directory, DirectoryHead, Hash, Role, SealedSegment, SegmentHeader, chain};
 use ring::digest;
 
 use crate::checkpoint::{Checkpoint, SignedCheckpoint};
@@ -36,7 +34,11 @@ pub fn segment(
     let author = directory.device(&claimed.device).ok_or(Unverified::Stranger)?;
     let header = directory.verify_segment(&sealed).map_err(|_| Unverified::Forged)?.header().clone();
     let origin = chain::stream_origin(compartment, &header.device, header.incarnation);
-    if header.compartment != *compartment || header.seen.len() > limits::STREAMS || header.last > limits::COUNTER || (header.first == 1 && header.previous != origin) {
+    if header.compartment != *compartment
+        || header.seen.len() > limits::STREAMS
+        || header.last > limits::COUNTER
+        || (header.first == 1 && header.previous != origin)
+    {
         return Err(Unverified::Forged);
     }
     if let Some(through) = author.valid_through(compartment, header.incarnation) {

@@ -96,7 +96,6 @@ fn a_request_for_another_organisation_is_refused() {
     let mut other = Organisation::alice_and_bob(4);
     let relay = LyingRelay::new(&organisation.entries, 3);
     let foreign = invite(&mut other);
-    let request =
-        EnrolmentRequest::make(&foreign, organisation.stranger("X").identity(), &profile("X Y"), &mut Random::new(8), 0).unwrap();
+    let request = EnrolmentRequest::make(&foreign, organisation.stranger("X").identity(), &profile("X Y"), &mut Random::new(8), 0).unwrap();
     assert_eq!(ask(&relay, &request), 422);
 }

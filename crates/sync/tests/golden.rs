@@ -8,7 +8,8 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use fieldseal_seal::{
-    CompartmentId, DeviceId, DeviceIdentity, DirectoryHead, Hash, OrganisationId, Salt, SessionAnswer, SessionChallenge, Signature, canonical,
+    CompartmentId, DeviceId, DeviceIdentity, DirectoryHead, Hash, OrganisationId, Salt, SessionAnswer, SessionChallenge, Signature,
+    canonical,
 };
 use fieldseal_sync::checkpoint::CHECKPOINT;
 use fieldseal_sync::message::*;
@@ -64,7 +65,11 @@ fn answers() -> Vec<(&'static str, Response)> {
         ("accepted", Response::Accepted),
         (
             "challenge",
-            Response::Challenge(SessionChallenge { organisation: OrganisationId([0xA0; 16]), nonce: Salt([0x55; 32]), expires_ms: 1_767_600_000_000 }),
+            Response::Challenge(SessionChallenge {
+                organisation: OrganisationId([0xA0; 16]),
+                nonce: Salt([0x55; 32]),
+                expires_ms: 1_767_600_000_000,
+            }),
         ),
         ("session", Response::Session(Session { token: vec![0x88; 32].into(), seconds: 43_200 })),
         ("heads", Response::Heads(Heads { directory: position(), foundings: 3, enrolments: 1, compartments: vec![compartment] })),
@@ -76,7 +81,7 @@ fn answers() -> Vec<(&'static str, Response)> {
         ("hashes", Response::Hashes(Hashes { hashes: vec![Hash([0x33; 32])] })),
         ("chunks", Response::Chunks(ChunkPage { chunks: vec![Some(bytes(1)), None] })),
         ("checkpoints", Response::Checkpoints(Checkpoints { checkpoints: vec![bytes(1)], number: 2 })),
-        ("counted", Response::Counted(Counted { number: 3 })),
+        ("counted", Response::Counted(Counted { number: 3, previous: 2, held: None })),
     ]
 }
 

@@ -91,16 +91,23 @@ fn has(report: &Report, notice: impl Fn(&Notice) -> bool) -> bool {
 #[test]
 fn withheld_from_the_end() {
     // Alice's checkpoint, signed and fetched, names what the log leaves out.
-    bob_notices("suffix", |stage| Lie::WithholdSuffix(stage.organisation.alice().id()), |report| {
-        has(report, |notice| matches!(notice, Notice::Withheld { .. }))
-    });
+    bob_notices(
+        "suffix",
+        |stage| Lie::WithholdSuffix(stage.organisation.alice().id()),
+        |report| has(report, |notice| matches!(notice, Notice::Withheld { .. })),
+    );
 }
 
 #[test]
 fn withheld_in_the_middle() {
-    bob_notices("middle", |stage| Lie::WithholdMiddle(stage.organisation.alice().id()), |report| {
-        has(report, |notice| matches!(notice, Notice::OutOfOrder { .. })) && has(report, |notice| matches!(notice, Notice::Withheld { .. }))
-    });
+    bob_notices(
+        "middle",
+        |stage| Lie::WithholdMiddle(stage.organisation.alice().id()),
+        |report| {
+            has(report, |notice| matches!(notice, Notice::OutOfOrder { .. }))
+                && has(report, |notice| matches!(notice, Notice::Withheld { .. }))
+        },
+    );
 }
 
 #[test]
@@ -110,9 +117,11 @@ fn named_in_the_heads_and_not_given() {
 
 #[test]
 fn reordered() {
-    bob_notices("reorder", |stage| Lie::Reorder(stage.organisation.alice().id()), |report| {
-        has(report, |notice| matches!(notice, Notice::OutOfOrder { .. }))
-    });
+    bob_notices(
+        "reorder",
+        |stage| Lie::Reorder(stage.organisation.alice().id()),
+        |report| has(report, |notice| matches!(notice, Notice::OutOfOrder { .. })),
+    );
 }
 
 #[test]
@@ -122,9 +131,11 @@ fn duplicated_is_one() {
 
 #[test]
 fn an_old_segment_in_a_new_ones_place() {
-    bob_notices("replay", |stage| Lie::ReplayOld(stage.organisation.alice().id()), |report| {
-        has(report, |notice| matches!(notice, Notice::Withheld { .. }))
-    });
+    bob_notices(
+        "replay",
+        |stage| Lie::ReplayOld(stage.organisation.alice().id()),
+        |report| has(report, |notice| matches!(notice, Notice::Withheld { .. })),
+    );
 }
 
 #[test]
@@ -155,18 +166,22 @@ fn pages_without_end() {
 #[test]
 fn swapped_and_truncated_chunks_never_reach_the_vault() {
     for lie in [Lie::SwapChunks, Lie::TruncateChunks] {
-        bob_notices("chunks", |_| lie.clone(), |report| {
-            has(report, |notice| matches!(notice, Notice::ChunkSwapped { .. })) && report.received.blobs == 0
-        });
+        bob_notices(
+            "chunks",
+            |_| lie.clone(),
+            |report| has(report, |notice| matches!(notice, Notice::ChunkSwapped { .. })) && report.received.blobs == 0,
+        );
     }
 }
 
 #[test]
 fn noise_silence_and_floods_change_nothing() {
     for lie in [Lie::Oversize, Lie::Garbage, Lie::Empty, Lie::Silent] {
-        bob_notices("noise", |_| lie.clone(), |report| {
-            matches!(report.stop, Stop::Misbehaved(_) | Stop::Unreachable) && report.received.changes == 0
-        });
+        bob_notices(
+            "noise",
+            |_| lie.clone(),
+            |report| matches!(report.stop, Stop::Misbehaved(_) | Stop::Unreachable) && report.received.changes == 0,
+        );
     }
 }
 

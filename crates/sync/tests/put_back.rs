@@ -197,3 +197,38 @@ fn a_laptop_put_back_that_worked_on_keeps_both_lives() {
         assert_eq!(texts, written, "seed {seed}");
     }
 }
+
+/// A founding that nobody had adopted is lost with the relay's disk; the founder brings it again.
+#[test]
+fn a_founding_lost_with_the_relay_is_sent_again() {
+    let mut stage = Stage::new(43);
+    let disk = stage.relay.backup();
+    let second = stage.organisation.alice().found_mission();
+    stage.organisation.alice().write(&second, "in the second mission");
+    stage.run("Alice");
+    stage.relay.restore(&disk);
+    stage.run("Alice");
+    stage.run(SECRETARIAT);
+    stage.run(SECRETARIAT);
+    assert_eq!(stage.organisation.secretariat().texts(&second), ["in the second mission"]);
+}
+
+/// The relay took a checkpoint and its answer was lost with the laptop's memory of it: the next one still gets through.
+#[test]
+fn a_checkpoint_that_the_laptop_forgot_does_not_block_the_next() {
+    let mut stage = Stage::new(44);
+    stage.write("Alice", "one");
+    let before = stage.organisation.alice().clone();
+    stage.run("Alice");
+    stage.organisation.add(before);
+    let report = stage.run("Alice");
+    assert!(!report.notices.iter().any(|notice| matches!(notice, Notice::CheckpointRefused { .. })), "{:?}", report.notices);
+    stage.write("Alice", "two");
+    stage.run("Alice");
+    stage.run("Alice");
+    let mission = stage.mission;
+    let own = fieldseal_sync::Replica::own_checkpoint(stage.organisation.alice(), &mission).unwrap().unwrap();
+    stage.run("Bob");
+    let kept = fieldseal_sync::Replica::checkpoints(stage.organisation.bob(), &mission).unwrap();
+    assert!(kept.contains(&own), "Bob has Alice's newest");
+}

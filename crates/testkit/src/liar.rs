@@ -200,7 +200,9 @@ impl LyingRelay {
                 Some(ok(Response::Pushed(Pushed { numbers }).to_body()))
             }
             (Lie::DropChunks, Request::PutChunks(..)) => Some(ok(Response::Accepted.to_body())),
-            (Lie::DropCheckpoints, Request::PutCheckpoint(..)) => Some(ok(Response::Counted(Counted { number: 1 }).to_body())),
+            (Lie::DropCheckpoints, Request::PutCheckpoint(..)) => {
+                Some(ok(Response::Counted(Counted { number: 1, previous: 0, held: None }).to_body()))
+            }
             (Lie::FalseFork, Request::Push(..)) => {
                 let refusal = Refusal::from(RefusalCode::Forked).with_proof(vec![0x80]);
                 Some(Answer { status: RefusalCode::Forked.status(), body: canonical::encode(&refusal) })

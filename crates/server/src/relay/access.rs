@@ -35,9 +35,11 @@ impl<S: Store> Relay<S> {
         let members = directory.compartments().filter(|compartment| compartment.members.contains_key(device));
         let mut visible: Vec<CompartmentId> = members.map(|compartment| compartment.id).collect();
         let secretariat = is_secretariat(directory, device);
-        let waiting = self.store.foundings()?.into_iter().filter(|line| {
-            directory.compartment(&line.compartment).is_none() && (secretariat || line.founder == *device)
-        });
+        let waiting = self
+            .store
+            .foundings()?
+            .into_iter()
+            .filter(|line| directory.compartment(&line.compartment).is_none() && (secretariat || line.founder == *device));
         visible.extend(waiting.map(|line| line.compartment));
         Ok(visible)
     }

@@ -7,13 +7,13 @@ use fieldseal_sync::{RefusalCode, Response, limits};
 
 use super::access::is_secretariat;
 use super::{Relay, Trouble};
-use crate::store::{Founded, PageSize, Store};
+use crate::store::{CheckpointPut, Founded, PageSize, Store};
 
 const PAGE: PageSize = PageSize { bytes: limits::DIRECTORY_PAGE, items: limits::DIRECTORY_COUNT };
 
 impl<S: Store> Relay<S> {
     /// A device asks to join. The relay checks that it holds its keys; whether it was invited only the secretariat can tell.
-    pub(super) fn enrol(&self, bytes: &[u8]) -> Result<Response, Trouble> {
+    pub(super) fn enrol(&self, bytes: &[u8], now_ms: u64) -> Result<Response, Trouble> {
         let directory = self.known_directory()?;
         let request = EnrolmentRequest::decode(bytes).map_err(|_| RefusalCode::Malformed)?;
         let (invite, device) = request.verify_possession(&directory.organisation()).map_err(|_| RefusalCode::Unverified)?;
@@ -22,7 +22,7 @@ impl<S: Store> Relay<S> {
             // A repeated request whose answer was lost, or a used invite: nothing is left to do, and nothing is told.
             return Ok(Response::Accepted);
         }
-        self.store.put_enrolment(&id, &invite, bytes)?.ok_or(RefusalCode::Busy)?;
+        self.store.put_enrolment(&id, &invite, bytes, now_ms)?.ok_or(RefusalCode::Busy)?;
         Ok(Response::Accepted)
     }
 
@@ -41,7 +41,7 @@ impl<S: Store> Relay<S> {
     }
 
     /// A mission begun offline. The founder may push to it at once; a secretariat device adopts it into the directory.
-    pub(super) fn found(&self, device: &DeviceId, bytes: &[u8]) -> Result<Response, Trouble> {
+    pub(super) fn found(&self, device: &DeviceId, bytes: &[u8], now_ms: u64) -> Result<Response, Trouble> {
         let directory = self.known_directory()?;
         let signed = SignedFounding::decode(bytes).map_err(|_| RefusalCode::Malformed)?;
         let claimed = signed.claimed().map_err(|_| RefusalCode::Malformed)?;
@@ -58,7 +58,7 @@ impl<S: Store> Relay<S> {
             let own = known.founder == founder.id && known.epochs.first().is_some_and(|epoch| epoch.commitment == founding.commitment);
             return if own { Ok(Response::Accepted) } else { Err(RefusalCode::FoundingTaken.into()) };
         }
-        match self.store.put_founding(&founding.compartment, &founder.id, bytes)? {
+        match self.store.put_founding(&founding.compartment, &founder.id, bytes, now_ms)? {
             Founded::Kept => Ok(Response::Accepted),
             Founded::Taken => Err(RefusalCode::FoundingTaken.into()),
         }
@@ -83,14 +83,21 @@ impl<S: Store> Relay<S> {
         Ok(Response::Numbered(NumberedList { items, more }))
     }
 
-    pub(super) fn put_checkpoint(&self, device: &DeviceId, compartment: &CompartmentId, bytes: &[u8]) -> Result<Response, Trouble> {
+    pub(super) fn put_checkpoint(
+        &self,
+        device: &DeviceId,
+        compartment: &CompartmentId,
+        bytes: &[u8],
+        now_ms: u64,
+    ) -> Result<Response, Trouble> {
         let access = self.access(device, compartment)?;
         let (_, checkpoint) = verify::checkpoint(&access.directory, compartment, bytes).ok_or(RefusalCode::Unverified)?;
         if checkpoint.device != *device {
             return Err(RefusalCode::NotAllowed.into());
         }
-        let number = self.store.put_checkpoint(compartment, device, checkpoint.sequence, bytes)?;
-        Ok(Response::Counted(Counted { number }))
+        let CheckpointPut { number, previous, held } =
+            self.store.put_checkpoint(compartment, device, checkpoint.sequence, bytes, now_ms)?;
+        Ok(Response::Counted(Counted { number, previous, held: held.map(Into::into) }))
     }
 
     pub(super) fn checkpoints(&self, device: &DeviceId, compartment: &CompartmentId) -> Result<Response, Trouble> {

@@ -95,28 +95,28 @@ impl<S: Store> Relay<S> {
             Request::AskChallenge(_) => self.challenge(now_ms),
             Request::OpenSession(answer) => self.open_session(&answer, now_ms),
             Request::AppendEntries(message) => self.append_entries(message),
-            Request::Enrol(message) => self.enrol(&message.bytes),
+            Request::Enrol(message) => self.enrol(&message.bytes, now_ms),
             request => {
                 let device = self.authenticate(token, now_ms)?;
-                self.answer_member(request, &device)
+                self.answer_member(request, &device, now_ms)
             }
         }
     }
 
-    fn answer_member(&self, request: Request, device: &DeviceId) -> Result<Response, Trouble> {
+    fn answer_member(&self, request: Request, device: &DeviceId, now_ms: u64) -> Result<Response, Trouble> {
         match request {
             Request::Heads => self.heads(device),
             Request::Directory { first } => self.entries(first),
             Request::Enrolments { after } => self.enrolments(device, after),
             Request::DropEnrolment { number } => self.drop_enrolment(device, number),
-            Request::Found(message) => self.found(device, &message.bytes),
+            Request::Found(message) => self.found(device, &message.bytes, now_ms),
             Request::Foundings { after } => self.foundings(device, after),
             Request::Push(compartment, message) => self.push(device, &compartment, message),
             Request::Pull(compartment, message) => self.pull(device, &compartment, &message),
             Request::MissingChunks(compartment, message) => self.missing_chunks(device, &compartment, &message),
             Request::PutChunks(compartment, message) => self.put_chunks(device, &compartment, &message),
             Request::GetChunks(compartment, message) => self.get_chunks(device, &compartment, &message),
-            Request::PutCheckpoint(compartment, message) => self.put_checkpoint(device, &compartment, &message.bytes),
+            Request::PutCheckpoint(compartment, message) => self.put_checkpoint(device, &compartment, &message.bytes, now_ms),
             Request::Checkpoints(compartment) => self.checkpoints(device, &compartment),
             Request::Setup(_) | Request::AskChallenge(_) | Request::OpenSession(_) | Request::AppendEntries(_) | Request::Enrol(_) => {
                 Err(RefusalCode::NotFound.into())
@@ -175,7 +175,8 @@ fn replay<S: Store>(store: &S) -> Result<Option<Directory>, StoreError> {
             return Ok(directory);
         }
         for bytes in entries {
-            let damaged = |error: &dyn std::fmt::Display| StoreError::Failed(format!("the directory in the store does not verify: {error}"));
+            let damaged =
+                |error: &dyn std::fmt::Display| StoreError::Failed(format!("the directory in the store does not verify: {error}"));
             let entry = SignedEntry::decode(&bytes).map_err(|error| damaged(&error))?;
             directory = Some(match directory.take() {
                 None => directory::start(&entry).map_err(|error| damaged(&error))?,

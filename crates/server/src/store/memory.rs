@@ -8,7 +8,7 @@ use fieldseal_sync::message::{StreamHead, StreamId};
 use fieldseal_sync::verify::{self, Place};
 use fieldseal_sync::{limits, log};
 
-use super::{Founded, FoundingLine, LogHead, LogItem, NewSegment, PageSize, Push, Store, StoreError};
+use super::{CheckpointPut, Founded, FoundingLine, LogHead, LogItem, NewSegment, PageSize, Push, Store, StoreError};
 
 /// See the module.
 #[derive(Debug, Default)]
@@ -97,7 +97,7 @@ impl Store for MemoryStore {
         Ok(true)
     }
 
-    fn put_enrolment(&self, device: &DeviceId, invite: &InviteId, request: &[u8]) -> Result<Option<u64>, StoreError> {
+    fn put_enrolment(&self, device: &DeviceId, invite: &InviteId, request: &[u8], now_ms: u64) -> Result<Option<u64>, StoreError> {
         let mut content = self.content();
         if let Some((number, _)) = content.enrolments.iter().find(|(_, (_, _, known))| known == request) {
             return Ok(Some(*number));
@@ -106,7 +106,7 @@ impl Store for MemoryStore {
         if content.enrolments.len() >= limits::ENROLMENTS_WAITING || of_invite >= limits::ENROLMENTS_PER_INVITE {
             return Ok(None);
         }
-        content.enrolment_numbers += 1;
+        content.enrolment_numbers = (content.enrolment_numbers + 1).max(now_ms);
         let number = content.enrolment_numbers;
         content.enrolments.insert(number, (*device, *invite, request.to_vec()));
         Ok(Some(number))
@@ -132,12 +132,12 @@ impl Store for MemoryStore {
         Ok(())
     }
 
-    fn put_founding(&self, compartment: &CompartmentId, founder: &DeviceId, founding: &[u8]) -> Result<Founded, StoreError> {
+    fn put_founding(&self, compartment: &CompartmentId, founder: &DeviceId, founding: &[u8], now_ms: u64) -> Result<Founded, StoreError> {
         let mut content = self.content();
         if let Some((_, known)) = content.foundings.iter().find(|(line, _)| line.compartment == *compartment) {
             return Ok(if known == founding { Founded::Kept } else { Founded::Taken });
         }
-        let number = content.foundings.len() as u64 + 1;
+        let number = content.foundings.last().map_or(1, |(line, _)| line.number + 1).max(now_ms);
         content.foundings.push((FoundingLine { number, compartment: *compartment, founder: *founder }, founding.to_vec()));
         Ok(Founded::Kept)
     }
@@ -240,14 +240,24 @@ impl Store for MemoryStore {
         Ok(self.content().chunks.get(&(*compartment, *hash)).cloned())
     }
 
-    fn put_checkpoint(&self, compartment: &CompartmentId, device: &DeviceId, sequence: u64, checkpoint: &[u8]) -> Result<u64, StoreError> {
+    fn put_checkpoint(
+        &self,
+        compartment: &CompartmentId,
+        device: &DeviceId,
+        sequence: u64,
+        checkpoint: &[u8],
+        now_ms: u64,
+    ) -> Result<CheckpointPut, StoreError> {
         let mut content = self.content();
-        let known = content.checkpoints.get(&(*compartment, *device)).map_or(0, |(sequence, _)| *sequence);
-        if sequence > known {
-            content.checkpoints.insert((*compartment, *device), (sequence, checkpoint.to_vec()));
-            *content.counters.entry(*compartment).or_insert(0) += 1;
+        let previous = content.counters.get(compartment).copied().unwrap_or(0);
+        let (known, held) = content.checkpoints.get(&(*compartment, *device)).cloned().unwrap_or_default();
+        if sequence <= known {
+            return Ok(CheckpointPut { number: previous, previous, held: (held != checkpoint).then_some(held) });
         }
-        Ok(content.counters.get(compartment).copied().unwrap_or(0))
+        content.checkpoints.insert((*compartment, *device), (sequence, checkpoint.to_vec()));
+        let number = (previous + 1).max(now_ms);
+        content.counters.insert(*compartment, number);
+        Ok(CheckpointPut { number, previous, held: None })
     }
 
     fn checkpoints(&self, compartment: &CompartmentId) -> Result<(Vec<Vec<u8>>, u64), StoreError> {

@@ -66,6 +66,14 @@ pub enum Founded {
     Taken,
 }
 
+/// What became of a checkpoint: the compartment's counter with and before it, and the device's checkpoint that is held instead, if one is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckpointPut {
+    pub number: u64,
+    pub previous: u64,
+    pub held: Option<Vec<u8>>,
+}
+
 /// A founding without its keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FoundingLine {
@@ -93,7 +101,8 @@ pub trait Store: Send + Sync + 'static {
     fn append_directory(&self, first: u64, entries: &[Vec<u8>]) -> Result<bool, StoreError>;
 
     /// Keeps a request to join; the same bytes twice are one. `None`: too many wait, of all or of this invite.
-    fn put_enrolment(&self, device: &DeviceId, invite: &InviteId, request: &[u8]) -> Result<Option<u64>, StoreError>;
+    /// Its number is at least `now_ms`.
+    fn put_enrolment(&self, device: &DeviceId, invite: &InviteId, request: &[u8], now_ms: u64) -> Result<Option<u64>, StoreError>;
     /// Requests after a number, with their numbers.
     fn enrolments(&self, after: u64, page: PageSize) -> Result<Vec<(u64, Vec<u8>)>, StoreError>;
     /// The highest number of a waiting request, 0 for none.
@@ -102,7 +111,8 @@ pub trait Store: Send + Sync + 'static {
     /// Drops all requests of a device: it is in the directory.
     fn drop_enrolments_of(&self, device: &DeviceId) -> Result<(), StoreError>;
 
-    fn put_founding(&self, compartment: &CompartmentId, founder: &DeviceId, founding: &[u8]) -> Result<Founded, StoreError>;
+    /// Its number is at least `now_ms`.
+    fn put_founding(&self, compartment: &CompartmentId, founder: &DeviceId, founding: &[u8], now_ms: u64) -> Result<Founded, StoreError>;
     /// All foundings, ascending by number.
     fn foundings(&self) -> Result<Vec<FoundingLine>, StoreError>;
     fn founding(&self, number: u64) -> Result<Option<Vec<u8>>, StoreError>;
@@ -128,8 +138,15 @@ pub trait Store: Send + Sync + 'static {
     /// The chunk; `None` if there is none or what lies there is damaged (which is then put aside, so that it can be sent again).
     fn chunk(&self, compartment: &CompartmentId, hash: &Hash) -> Result<Option<Vec<u8>>, StoreError>;
 
-    /// Keeps a device's checkpoint if its sequence is newer than the one held. Gives the compartment's checkpoint counter.
-    fn put_checkpoint(&self, compartment: &CompartmentId, device: &DeviceId, sequence: u64, checkpoint: &[u8]) -> Result<u64, StoreError>;
+    /// Keeps a device's checkpoint if its sequence is newer than the one held, and then counts to at least `now_ms`.
+    fn put_checkpoint(
+        &self,
+        compartment: &CompartmentId,
+        device: &DeviceId,
+        sequence: u64,
+        checkpoint: &[u8],
+        now_ms: u64,
+    ) -> Result<CheckpointPut, StoreError>;
     /// The newest checkpoint of each device, ascending by device, and the counter.
     fn checkpoints(&self, compartment: &CompartmentId) -> Result<(Vec<Vec<u8>>, u64), StoreError>;
     fn checkpoint_counter(&self, compartment: &CompartmentId) -> Result<u64, StoreError>;

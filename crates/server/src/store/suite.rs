@@ -15,10 +15,12 @@ const OTHER: CompartmentId = CompartmentId([2; 16]);
 const ALICE: DeviceId = DeviceId([10; 16]);
 const BOB: DeviceId = DeviceId([11; 16]);
 
+type Reopen = Box<dyn Fn(Box<dyn Store>) -> Box<dyn Store>>;
+
 /// A store, how to close and open it again, and what keeps its disk.
 struct Subject {
     store: Box<dyn Store>,
-    reopen: Box<dyn Fn(Box<dyn Store>) -> Box<dyn Store>>,
+    reopen: Reopen,
     _disk: Option<tempfile::TempDir>,
 }
 
@@ -114,30 +116,32 @@ fn the_directory_grows_by_its_next_entry_only(subject: Subject) {
 
 fn enrolments_are_numbered_bounded_and_dropped(subject: Subject) {
     let store = &subject.store;
-    let first = store.put_enrolment(&ALICE, &InviteId([1; 16]), b"request").unwrap();
-    assert_eq!(store.put_enrolment(&ALICE, &InviteId([1; 16]), b"request").unwrap(), first, "the same is one");
+    let first = store.put_enrolment(&ALICE, &InviteId([1; 16]), b"request", 0).unwrap();
+    assert_eq!(store.put_enrolment(&ALICE, &InviteId([1; 16]), b"request", 0).unwrap(), first, "the same is one");
     for number in 1..limits::ENROLMENTS_PER_INVITE {
-        assert!(store.put_enrolment(&ALICE, &InviteId([1; 16]), &[number as u8]).unwrap().is_some());
+        assert!(store.put_enrolment(&ALICE, &InviteId([1; 16]), &[number as u8], 0).unwrap().is_some());
     }
-    assert_eq!(store.put_enrolment(&ALICE, &InviteId([1; 16]), b"one more").unwrap(), None);
-    let last = store.put_enrolment(&BOB, &InviteId([2; 16]), b"bob").unwrap().unwrap();
+    assert_eq!(store.put_enrolment(&ALICE, &InviteId([1; 16]), b"one more", 0).unwrap(), None);
+    let last = store.put_enrolment(&BOB, &InviteId([2; 16]), b"bob", 0).unwrap().unwrap();
     assert_eq!(store.last_enrolment().unwrap(), last);
     assert_eq!(store.enrolments(last - 1, ALL).unwrap(), [(last, b"bob".to_vec())]);
     store.drop_enrolment(last).unwrap();
     store.drop_enrolment(last).unwrap();
     store.drop_enrolments_of(&ALICE).unwrap();
     assert_eq!(store.enrolments(0, ALL).unwrap(), []);
-    let next = store.put_enrolment(&BOB, &InviteId([2; 16]), b"bob").unwrap().unwrap();
+    let next = store.put_enrolment(&BOB, &InviteId([2; 16]), b"bob", 0).unwrap().unwrap();
     assert!(next > last, "a number is never given twice");
+    let late = store.put_enrolment(&ALICE, &InviteId([3; 16]), b"late", 1_000).unwrap().unwrap();
+    assert_eq!(late, 1_000, "at least the clock, so that a restored backup gives none twice");
 }
 
 fn foundings_belong_to_the_first(subject: Subject) {
     let store = &subject.store;
-    assert_eq!(store.put_founding(&MISSION, &ALICE, b"a").unwrap(), Founded::Kept);
-    assert_eq!(store.put_founding(&MISSION, &ALICE, b"a").unwrap(), Founded::Kept);
-    assert_eq!(store.put_founding(&MISSION, &ALICE, b"another").unwrap(), Founded::Taken);
-    assert_eq!(store.put_founding(&MISSION, &BOB, b"b").unwrap(), Founded::Taken);
-    assert_eq!(store.put_founding(&OTHER, &BOB, b"b").unwrap(), Founded::Kept);
+    assert_eq!(store.put_founding(&MISSION, &ALICE, b"a", 0).unwrap(), Founded::Kept);
+    assert_eq!(store.put_founding(&MISSION, &ALICE, b"a", 0).unwrap(), Founded::Kept);
+    assert_eq!(store.put_founding(&MISSION, &ALICE, b"another", 0).unwrap(), Founded::Taken);
+    assert_eq!(store.put_founding(&MISSION, &BOB, b"b", 0).unwrap(), Founded::Taken);
+    assert_eq!(store.put_founding(&OTHER, &BOB, b"b", 0).unwrap(), Founded::Kept);
     let subject = subject.reopened();
     let lines = subject.store.foundings().unwrap();
     assert_eq!(lines.iter().map(|line| (line.compartment, line.founder)).collect::<Vec<_>>(), [(MISSION, ALICE), (OTHER, BOB)]);
@@ -214,7 +218,7 @@ fn compartments_are_apart(subject: Subject) {
     let store = &subject.store;
     store.push(&MISSION, &[segment(ALICE, 1, 1, 0)]).unwrap();
     store.put_chunks(&MISSION, &[(hash_of(b"chunk"), b"chunk")]).unwrap();
-    store.put_checkpoint(&MISSION, &ALICE, 1, b"c").unwrap();
+    store.put_checkpoint(&MISSION, &ALICE, 1, b"c", 0).unwrap();
     assert_eq!(store.log_head(&OTHER).unwrap().number, 0);
     assert_eq!(store.streams(&OTHER).unwrap(), []);
     assert!(!store.has_chunk(&OTHER, &hash_of(b"chunk")).unwrap());
@@ -237,14 +241,20 @@ fn chunks_lie_by_hash_within_their_compartment(subject: Subject) {
 
 fn checkpoints_only_move_forward(subject: Subject) {
     let store = &subject.store;
-    assert_eq!(store.put_checkpoint(&MISSION, &ALICE, 2, b"two").unwrap(), 1);
-    assert_eq!(store.put_checkpoint(&MISSION, &ALICE, 2, b"other two").unwrap(), 1);
-    assert_eq!(store.put_checkpoint(&MISSION, &ALICE, 1, b"one").unwrap(), 1);
-    assert_eq!(store.put_checkpoint(&MISSION, &BOB, 1, b"bob").unwrap(), 2);
-    assert_eq!(store.put_checkpoint(&MISSION, &ALICE, 3, b"three").unwrap(), 3);
+    let put = |device: &DeviceId, sequence: u64, bytes: &[u8]| {
+        let put = store.put_checkpoint(&MISSION, device, sequence, bytes, 0).unwrap();
+        (put.number, put.previous, put.held)
+    };
+    assert_eq!(put(&ALICE, 2, b"two"), (1, 0, None));
+    assert_eq!(put(&ALICE, 2, b"two"), (1, 1, None), "the same again");
+    assert_eq!(put(&ALICE, 2, b"other two"), (1, 1, Some(b"two".to_vec())));
+    assert_eq!(put(&ALICE, 1, b"one"), (1, 1, Some(b"two".to_vec())));
+    assert_eq!(put(&BOB, 1, b"bob"), (2, 1, None));
+    assert_eq!(put(&ALICE, 3, b"three"), (3, 2, None));
+    assert_eq!(store.put_checkpoint(&MISSION, &ALICE, 4, b"four", 1_000).unwrap().number, 1_000, "at least the clock");
     let subject = subject.reopened();
-    assert_eq!(subject.store.checkpoints(&MISSION).unwrap(), (vec![b"three".to_vec(), b"bob".to_vec()], 3));
-    assert_eq!(subject.store.checkpoint_counter(&MISSION).unwrap(), 3);
+    assert_eq!(subject.store.checkpoints(&MISSION).unwrap(), (vec![b"four".to_vec(), b"bob".to_vec()], 1_000));
+    assert_eq!(subject.store.checkpoint_counter(&MISSION).unwrap(), 1_000);
 }
 
 /// A reader that always asks for what is after its last number sees every segment, although several devices push at once.

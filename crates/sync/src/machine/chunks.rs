@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use fieldseal_seal::{CompartmentId, Hash};
 
-use super::job::Job;
 use super::Machine;
+use super::job::Job;
 use crate::limits;
 use crate::message::{Chunks, Hashes};
 use crate::replica::{ChunkNeed, ChunkRole, ChunkToSend, Replica, ReplicaError};
@@ -75,7 +75,7 @@ impl Machine {
                     sent.push(chunk.hash);
                     bodies.push(body.into());
                 }
-                (!bodies.is_empty()).then(|| Request::PutChunks(*compartment, Chunks { chunks: bodies }))
+                (!bodies.is_empty()).then_some(Request::PutChunks(*compartment, Chunks { chunks: bodies }))
             }
             Job::GetChunks { compartment, chunks } => {
                 Some(Request::GetChunks(*compartment, Hashes { hashes: chunks.iter().map(|chunk| chunk.hash).collect() }))
@@ -105,7 +105,7 @@ impl Machine {
             (Job::GetChunks { compartment, chunks }, Response::Chunks(page)) if page.chunks.len() <= chunks.len() => {
                 self.take_chunks(replica, compartment, chunks, page.chunks.into_iter().map(|chunk| chunk.map(Vec::from)).collect())?;
             }
-            _ => return Ok(self.end(Stop::Misbehaved("chunks"))),
+            _ => return self.finish(Stop::Misbehaved("chunks")),
         }
         self.plan_more(replica)
     }
@@ -129,7 +129,7 @@ impl Machine {
         bodies: Vec<Option<Vec<u8>>>,
     ) -> Result<(), ReplicaError> {
         if bodies.is_empty() {
-            return Ok(self.end(Stop::Misbehaved("chunks")));
+            return self.finish(Stop::Misbehaved("chunks"));
         }
         let rest = chunks.split_off(bodies.len());
         let mut again = Vec::new();

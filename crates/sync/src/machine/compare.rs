@@ -4,7 +4,7 @@ use fieldseal_seal::{CompartmentId, canonical};
 
 use super::Machine;
 use super::job::Job;
-use crate::checkpoint::{Checkpoint, SignedCheckpoint};
+use crate::checkpoint::{CHECKPOINT, Checkpoint, SignedCheckpoint};
 use crate::limits;
 use crate::message::{Signed, StreamHead};
 use crate::replica::{ChunkRole, Replica, ReplicaError};
@@ -70,16 +70,15 @@ impl Machine {
                 missing,
                 at_ms: replica.wall_clock_ms(),
             };
-            let same = before.is_some_and(|before| Checkpoint { sequence: before.sequence, at_ms: before.at_ms, ..checkpoint.clone() } == before);
+            let same =
+                before.is_some_and(|before| Checkpoint { sequence: before.sequence, at_ms: before.at_ms, ..checkpoint.clone() } == before);
             let lost = self.checkpoint_lost.contains(&compartment);
             match last {
-                Some(last) if same && lost => self.ready.push_back(Job::PutCheckpoint { compartment, checkpoint: last }),
+                Some(last) if same && lost => self.ready.push_back(Job::PutCheckpoint { compartment, checkpoint: last, signed_again: 0 }),
                 Some(_) if same => {}
                 _ => {
-                    let body = canonical::encode(&checkpoint);
-                    let signature = replica.sign(crate::checkpoint::CHECKPOINT, &body)?;
-                    let signed = SignedCheckpoint { body: body.into(), signature };
-                    self.ready.push_back(Job::PutCheckpoint { compartment, checkpoint: signed });
+                    let checkpoint = sign(replica, &checkpoint)?;
+                    self.ready.push_back(Job::PutCheckpoint { compartment, checkpoint, signed_again: 0 });
                 }
             }
         }
@@ -105,7 +104,7 @@ impl Machine {
     pub(super) fn build_compare(&mut self, job: &Job) -> Option<Request> {
         match job {
             Job::Checkpoints { compartment } => Some(Request::Checkpoints(*compartment)),
-            Job::PutCheckpoint { compartment, checkpoint } => {
+            Job::PutCheckpoint { compartment, checkpoint, .. } => {
                 Some(Request::PutCheckpoint(*compartment, Signed { bytes: checkpoint.encode().into() }))
             }
             _ => None,
@@ -126,17 +125,42 @@ impl Machine {
                 self.confirm(replica, &compartment)?;
                 self.done += 1;
             }
-            (Job::PutCheckpoint { compartment, checkpoint }, Response::Counted(counted)) => {
-                replica.keep_checkpoint(&checkpoint)?;
-                // Nobody else's came between: ours need not be fetched.
-                if replica.checkpoints_seen(&compartment)? + 1 == counted.number {
-                    replica.set_checkpoints_seen(&compartment, counted.number)?;
+            (Job::PutCheckpoint { compartment, checkpoint, signed_again }, Response::Counted(counted)) => match counted.held {
+                Some(held) => self.sign_again(replica, compartment, &checkpoint, &held, signed_again)?,
+                None => {
+                    replica.keep_checkpoint(&checkpoint)?;
+                    // Nobody else's came between: ours need not be fetched.
+                    if replica.checkpoints_seen(&compartment)? == counted.previous {
+                        replica.set_checkpoints_seen(&compartment, counted.number)?;
+                    }
+                    self.done += 1;
                 }
-                self.done += 1;
-            }
+            },
             _ => self.end(Stop::Misbehaved("checkpoints")),
         }
         Ok(())
+    }
+
+    /// The relay holds a checkpoint of ours that we do not remember: its acknowledgement was lost, or this vault was put back. Only our own
+    /// signature makes us believe it.
+    fn sign_again(
+        &mut self,
+        replica: &mut dyn Replica,
+        compartment: CompartmentId,
+        ours: &SignedCheckpoint,
+        held: &[u8],
+        signed_again: u32,
+    ) -> Result<(), ReplicaError> {
+        let verified = self.directory.as_deref().and_then(|directory| verify::checkpoint(directory, &compartment, held));
+        let held = verified.map(|(_, held)| held).filter(|held| held.device == replica.device());
+        match (held, ours.read()) {
+            (Some(held), Some(ours)) if held.sequence >= ours.sequence && signed_again == 0 => {
+                let checkpoint = sign(replica, &Checkpoint { sequence: held.sequence.saturating_add(1), ..ours })?;
+                self.ready.push_back(Job::PutCheckpoint { compartment, checkpoint, signed_again: signed_again + 1 });
+                Ok(())
+            }
+            _ => self.tell(Notice::CheckpointRefused { compartment }),
+        }
     }
 
     fn take_checkpoint(&mut self, replica: &mut dyn Replica, compartment: &CompartmentId, bytes: &[u8]) -> Result<(), ReplicaError> {
@@ -191,4 +215,10 @@ impl Machine {
         }
         Ok(())
     }
+}
+
+fn sign(replica: &mut dyn Replica, checkpoint: &Checkpoint) -> Result<SignedCheckpoint, ReplicaError> {
+    let body = canonical::encode(checkpoint);
+    let signature = replica.sign(CHECKPOINT, &body)?;
+    Ok(SignedCheckpoint { body: body.into(), signature })
 }

@@ -1,7 +1,7 @@
 //! The directory, the enrolment requests, and the foundings of compartments: who is who comes before anything they wrote.
 
-use super::job::Job;
 use super::Machine;
+use super::job::Job;
 use crate::limits;
 use crate::message::{AppendEntries, Entries, NumberedList, Signed};
 use crate::refusal::{Refusal, RefusalCode};
@@ -40,7 +40,10 @@ impl Machine {
     pub(super) fn begin_foundings(&mut self, replica: &mut dyn Replica) -> Result<(), ReplicaError> {
         self.directory = replica.directory()?;
         for (compartment, bytes) in replica.foundings_to_send()? {
-            self.ready.push_back(Job::Found { compartment, bytes });
+            let adopted = self.directory.as_ref().is_some_and(|directory| directory.compartment(&compartment).is_some());
+            if !adopted && self.compartment_heads(&compartment).is_none() {
+                self.ready.push_back(Job::Found { compartment, bytes });
+            }
         }
         let known = self.heads.as_ref().map_or(0, |heads| heads.foundings);
         let seen = replica.foundings_seen()?;
@@ -58,16 +61,16 @@ impl Machine {
             Job::PushDirectory { first } => {
                 let entries = replica.directory_entries(*first, limits::DIRECTORY_PAGE)?;
                 let entries: Vec<_> = entries.into_iter().take(limits::DIRECTORY_COUNT).map(Into::into).collect();
-                (!entries.is_empty()).then(|| Request::AppendEntries(AppendEntries { first: *first, entries }))
+                (!entries.is_empty()).then_some(Request::AppendEntries(AppendEntries { first: *first, entries }))
             }
             Job::Propose { entry } => {
                 if entry.is_none() {
                     let head = verify::head(replica.directory()?.as_deref());
                     *entry = replica.propose_entry()?.zip(head).map(|(bytes, head)| (head.count, bytes));
                 }
-                entry.as_ref().map(|(first, bytes)| {
-                    Request::AppendEntries(AppendEntries { first: *first, entries: vec![bytes.clone().into()] })
-                })
+                entry
+                    .as_ref()
+                    .map(|(first, bytes)| Request::AppendEntries(AppendEntries { first: *first, entries: vec![bytes.clone().into()] }))
             }
             Job::DropEnrolment { number } => Some(Request::DropEnrolment { number: *number }),
             Job::Enrolments { after } => Some(Request::Enrolments { after: *after }),
@@ -153,24 +156,24 @@ impl Machine {
     fn take_entries(&mut self, replica: &mut dyn Replica, first: u64, entries: Entries) -> Result<(), ReplicaError> {
         let Entries { first: answered, entries, head } = entries;
         if answered != first {
-            return Ok(self.end(Stop::Misbehaved("directory")));
+            return self.finish(Stop::Misbehaved("directory"));
         }
         if entries.is_empty() && head.count > first {
-            return Ok(self.end(Stop::Misbehaved("directory")));
+            return self.finish(Stop::Misbehaved("directory"));
         }
         if entries.is_empty() {
             // Asked for after a lost proposal, and nothing new: the proposal itself is what the relay refuses.
-            return Ok(self.notice(Notice::Refused { compartment: None, code: RefusalCode::DirectoryBehind }));
+            return self.tell(Notice::Refused { compartment: None, code: RefusalCode::DirectoryBehind });
         }
         let entries: Vec<Vec<u8>> = entries.into_iter().map(Into::into).collect();
         if entries.len() > limits::DIRECTORY_COUNT || entries.iter().any(|entry| entry.len() > limits::ENTRY_BYTES) {
-            return Ok(self.end(Stop::Misbehaved("directory")));
+            return self.finish(Stop::Misbehaved("directory"));
         }
         if !replica.append_directory(&entries)? {
             if let Some(ours) = verify::head(replica.directory()?.as_deref()) {
                 self.notice(Notice::DirectoryForged { ours });
             }
-            return Ok(self.end(Stop::DirectoryForged));
+            return self.finish(Stop::DirectoryForged);
         }
         let directory = replica.directory()?;
         let ours = verify::head(directory.as_deref());

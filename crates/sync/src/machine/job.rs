@@ -78,6 +78,8 @@ pub(super) enum Job {
     PutCheckpoint {
         compartment: CompartmentId,
         checkpoint: SignedCheckpoint,
+        /// Times it was signed again because the relay holds a newer one of ours.
+        signed_again: u32,
     },
 }
 

@@ -6,7 +6,9 @@
 mod chunks;
 mod compare;
 mod directory;
+mod flow;
 mod job;
+mod outcome;
 mod segments;
 mod session;
 
@@ -17,10 +19,9 @@ use fieldseal_seal::{CompartmentId, Directory, Hash};
 
 use crate::message::{CompartmentHeads, Heads, StreamHead};
 use crate::parallel::Parallel;
-use crate::refusal::{Refusal, RefusalCode};
-use crate::replica::{ChunkRole, Replica, ReplicaError};
+use crate::replica::{Replica, ReplicaError};
 use crate::report::{Amount, Confirmation, Notice, Phase, Progress, Report, Stop};
-use crate::route::{Request, Response};
+use crate::route::Request;
 use job::Job;
 
 /// What policy allows on this link.
@@ -76,12 +77,6 @@ pub enum Poll {
     },
     Finished,
 }
-
-/// Failures in a row, without any answer between them, after which a run gives up: once the relay has answered, and before.
-const FAILURES: u32 = 7;
-const FAILURES_AT_FIRST: u32 = 3;
-const FIRST_DELAY_MS: u64 = 500;
-const LONGEST_DELAY_MS: u64 = 30_000;
 
 struct UnderWay {
     job: Job,
@@ -272,183 +267,25 @@ impl Machine {
         Ok(batch)
     }
 
-    fn take(
-        &mut self,
-        replica: &mut dyn Replica,
-        sent: UnderWay,
-        outcome: Result<Answer, Failure>,
-        now_ms: u64,
-    ) -> Result<(), ReplicaError> {
-        let answer = match outcome {
-            Ok(answer) => answer,
-            Err(Failure::Cut) => {
-                self.parallel.cut();
-                self.again_later(sent, Stop::Unreachable, now_ms);
-                return Ok(());
-            }
-            Err(Failure::CaptivePortal) => return Ok(self.end(Stop::CaptivePortal)),
-            Err(Failure::WrongCertificate) => return Ok(self.end(Stop::WrongCertificate)),
-            Err(Failure::NotARelay) => return Ok(self.end(Stop::NotARelay)),
-        };
-        self.answered = true;
-        match sent.request.read_answer(answer.status, &answer.body) {
-            Err(error) => self.end(Stop::Misbehaved(error.0)),
-            Ok(Ok(response)) => {
-                self.failures = 0;
-                self.parallel.finished(sent.body + answer.body.len() as u64, now_ms);
-                self.accept(replica, sent.job, response)?;
-            }
-            Ok(Err(refusal)) => self.refused(replica, sent, refusal, now_ms)?,
-        }
-        Ok(())
-    }
-
-    fn refused(&mut self, replica: &mut dyn Replica, sent: UnderWay, refusal: Refusal, now_ms: u64) -> Result<(), ReplicaError> {
-        match refusal.code {
-            RefusalCode::SessionRequired => self.session_ended(sent),
-            RefusalCode::Busy | RefusalCode::Storage | RefusalCode::Full | RefusalCode::TooSlow => {
-                self.again_later(sent, Stop::Refused(refusal.code), now_ms);
-            }
-            RefusalCode::DeviceRevoked | RefusalCode::NotSetUp => self.end(Stop::Refused(refusal.code)),
-            _ => {
-                self.failures = 0;
-                self.decline(replica, sent.job, refusal)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Puts a job back and waits; several requests lost by one cut count once.
-    fn again_later(&mut self, sent: UnderWay, otherwise: Stop, now_ms: u64) {
-        let same_cut = self.failed_ms.is_some_and(|failed| sent.sent_ms <= failed);
-        if !same_cut {
-            self.failures += 1;
-            self.failed_ms = Some(now_ms);
-            let doubled = FIRST_DELAY_MS.saturating_mul(1 << self.failures.saturating_sub(1).min(16));
-            // Laptops that lost the same relay come back spread over a quarter of the delay.
-            let spread = sent.sent_ms.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56;
-            let delay = doubled.min(LONGEST_DELAY_MS);
-            self.not_before_ms = now_ms + delay + delay * spread / 1024;
-        }
-        let limit = if self.answered { FAILURES } else { FAILURES_AT_FIRST };
-        // The relay may have heard an answer to its challenge whose session never came: that challenge is used.
-        let job = if matches!(sent.job, Job::OpenSession { .. }) { Job::Challenge } else { sent.job };
-        if self.failures >= limit { self.end(otherwise) } else { self.ready.push_front(job) }
-    }
-
     fn end(&mut self, stop: Stop) {
         self.stop.get_or_insert(stop);
+    }
+
+    /// [`end`](Self::end), as the last word of a step.
+    fn finish(&mut self, stop: Stop) -> Result<(), ReplicaError> {
+        self.end(stop);
+        Ok(())
+    }
+
+    /// [`notice`](Self::notice), as the last word of a step.
+    fn tell(&mut self, notice: Notice) -> Result<(), ReplicaError> {
+        self.notice(notice);
+        Ok(())
     }
 
     fn notice(&mut self, notice: Notice) {
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
-        }
-    }
-
-    /// All jobs of a phase are done: begin the next.
-    fn advance(&mut self, replica: &mut dyn Replica) -> Result<(), ReplicaError> {
-        (self.done, self.total) = (0, 0);
-        self.phase = match self.phase {
-            Phase::Heads => {
-                self.begin_directory(replica)?;
-                Phase::Directory
-            }
-            Phase::Directory => {
-                self.begin_foundings(replica)?;
-                Phase::Foundings
-            }
-            Phase::Foundings if self.heads_again => {
-                self.heads_again = false;
-                self.ready.push_back(Job::Heads);
-                Phase::Foundings
-            }
-            Phase::Foundings => {
-                self.begin_push(replica)?;
-                Phase::Push
-            }
-            Phase::Push => {
-                self.begin_pull(replica)?;
-                Phase::Pull
-            }
-            Phase::Pull => {
-                self.begin_compare(replica)?;
-                Phase::Compare
-            }
-            Phase::Compare => self.begin_chunks(replica, ChunkRole::Thumbnail)?,
-            Phase::Chunks(ChunkRole::Thumbnail) if self.plan.previews => self.begin_chunks(replica, ChunkRole::Preview)?,
-            Phase::Chunks(ChunkRole::Thumbnail | ChunkRole::Preview) if self.plan.originals => {
-                self.begin_chunks(replica, ChunkRole::Original)?
-            }
-            Phase::Chunks(_) => {
-                self.begin_checkpoint(replica)?;
-                Phase::Checkpoint
-            }
-            Phase::Checkpoint | Phase::Done => {
-                self.end(Stop::Complete);
-                Phase::Done
-            }
-        };
-        self.total = self.total.max(self.ready.len() as u64);
-        Ok(())
-    }
-
-    /// Turns a job into a request; `None`: there is nothing to ask.
-    fn build(&mut self, job: &mut Job, replica: &mut dyn Replica) -> Result<Option<Request>, ReplicaError> {
-        Ok(match job {
-            Job::Challenge | Job::OpenSession { .. } | Job::Refill { .. } => self.build_session(job, replica)?,
-            Job::Heads => Some(Request::Heads),
-            Job::Directory { .. }
-            | Job::PushDirectory { .. }
-            | Job::Enrolments { .. }
-            | Job::DropEnrolment { .. }
-            | Job::Propose { .. }
-            | Job::Found { .. }
-            | Job::Foundings { .. } => self.build_directory(job, replica)?,
-            Job::Push { .. } | Job::Pull { .. } => self.build_segments(job, replica)?,
-            Job::Missing { .. } | Job::PutChunks { .. } | Job::GetChunks { .. } => self.build_chunks(job, replica)?,
-            Job::Checkpoints { .. } | Job::PutCheckpoint { .. } => self.build_compare(job),
-        })
-    }
-
-    fn accept(&mut self, replica: &mut dyn Replica, job: Job, response: Response) -> Result<(), ReplicaError> {
-        match job {
-            Job::Challenge | Job::OpenSession { .. } | Job::Refill { .. } => self.accept_session(replica, job, response),
-            Job::Heads => self.accept_heads(response),
-            Job::Directory { .. }
-            | Job::PushDirectory { .. }
-            | Job::Enrolments { .. }
-            | Job::DropEnrolment { .. }
-            | Job::Propose { .. }
-            | Job::Found { .. }
-            | Job::Foundings { .. } => self.accept_directory(replica, job, response),
-            Job::Push { .. } | Job::Pull { .. } => self.accept_segments(replica, job, response),
-            Job::Missing { .. } | Job::PutChunks { .. } | Job::GetChunks { .. } => self.accept_chunks(replica, job, response),
-            Job::Checkpoints { .. } | Job::PutCheckpoint { .. } => self.accept_compare(replica, job, response),
-        }
-    }
-
-    /// The relay understood a job and refused it for a reason that the job can answer.
-    fn decline(&mut self, replica: &mut dyn Replica, job: Job, refusal: Refusal) -> Result<(), ReplicaError> {
-        match job {
-            Job::Challenge | Job::OpenSession { .. } | Job::Refill { .. } => self.decline_session(replica, job, refusal),
-            Job::Directory { .. } | Job::PushDirectory { .. } | Job::Propose { .. } | Job::Found { .. } => {
-                self.decline_directory(replica, job, refusal)
-            }
-            Job::Push { .. } | Job::Pull { .. } => self.decline_segments(replica, job, refusal),
-            Job::Heads => Ok(self.end(Stop::Refused(refusal.code))),
-            Job::Missing { compartment, .. }
-            | Job::PutChunks { compartment, .. }
-            | Job::GetChunks { compartment, .. }
-            | Job::Checkpoints { compartment }
-            | Job::PutCheckpoint { compartment, .. } => {
-                self.notice(Notice::Refused { compartment: Some(compartment), code: refusal.code });
-                Ok(())
-            }
-            Job::Enrolments { .. } | Job::DropEnrolment { .. } | Job::Foundings { .. } => {
-                self.notice(Notice::Refused { compartment: None, code: refusal.code });
-                Ok(())
-            }
         }
     }
 

@@ -2,8 +2,8 @@
 
 use fieldseal_seal::CompartmentId;
 
-use super::job::Job;
 use super::Machine;
+use super::job::Job;
 use crate::limits;
 use crate::log;
 use crate::message::{Page, PageItem, PullSegments, PushSegments, StreamHead};
@@ -118,7 +118,7 @@ impl Machine {
                     bodies.push(body.into());
                 }
                 *batch = Some((last, changes, bytes));
-                Ok((!bodies.is_empty()).then(|| Request::Push(*compartment, PushSegments { segments: bodies })))
+                Ok((!bodies.is_empty()).then_some(Request::Push(*compartment, PushSegments { segments: bodies })))
             }
             Job::Pull { compartment, cursor, have, .. } => Ok(Some(Request::Pull(
                 *compartment,
@@ -152,7 +152,8 @@ impl Machine {
                 // The relay holds less than its heads said a moment ago.
                 let relay = refusal.stream.filter(|head| head.stream() == stream).map_or(0, |head| head.counter);
                 if relay < counter {
-                    let stream_head = StreamHead { device: stream.device, incarnation: stream.incarnation, counter, link: log::origin(&compartment) };
+                    let stream_head =
+                        StreamHead { device: stream.device, incarnation: stream.incarnation, counter, link: log::origin(&compartment) };
                     self.notice(Notice::RolledBack { compartment, stream: stream_head, relay });
                     self.relay_was_put_back(replica, &compartment)?;
                 }
@@ -180,7 +181,7 @@ impl Machine {
         page: Page,
     ) -> Result<(), ReplicaError> {
         if page.items.len() > limits::SEGMENTS_COUNT || (page.more && page.items.is_empty()) {
-            return Ok(self.end(Stop::Misbehaved("page")));
+            return self.finish(Stop::Misbehaved("page"));
         }
         let mut items = Vec::new();
         for item in page.items {
@@ -188,11 +189,11 @@ impl Machine {
             let hash = match (&segment, hash) {
                 (Some(bytes), None) if bytes.len() <= limits::SEGMENT_BYTES => verify::hash_of(bytes),
                 (None, Some(hash)) if !have.is_empty() => hash,
-                _ => return Ok(self.end(Stop::Misbehaved("page"))),
+                _ => return self.finish(Stop::Misbehaved("page")),
             };
             // Numbers without gaps: a number given twice, left out or given later is no log.
             if number != cursor.number.saturating_add(1) {
-                return Ok(self.end(Stop::Misbehaved("numbers")));
+                return self.finish(Stop::Misbehaved("numbers"));
             }
             cursor = Cursor { number, link: log::next(&cursor.link, number, &hash) };
             if let Some(bytes) = segment {
@@ -202,7 +203,7 @@ impl Machine {
         }
         let said = self.compartment_heads(&compartment).map(|heads| (heads.number, heads.link));
         if said.is_some_and(|(number, link)| number == cursor.number && link != cursor.link) {
-            return Ok(self.end(Stop::Misbehaved("log")));
+            return self.finish(Stop::Misbehaved("log"));
         }
         let outcomes = replica.receive_segments(&compartment, &items, cursor)?;
         for (item, outcome) in items.iter().zip(outcomes) {
@@ -274,7 +275,7 @@ impl Machine {
         proof: Option<&[u8]>,
     ) -> Result<(), ReplicaError> {
         let Some(proof) = proof.filter(|proof| proof.len() <= limits::SEGMENT_BYTES) else {
-            return Ok(self.notice(Notice::Refused { compartment: Some(compartment), code: RefusalCode::Forked }));
+            return self.tell(Notice::Refused { compartment: Some(compartment), code: RefusalCode::Forked });
         };
         match verify::incoming(self.directory.as_deref(), &replica.device(), &compartment, 0, proof.to_vec()) {
             Incoming::Verified(verified) if verified.header.device == author && author == replica.device() => {
@@ -283,9 +284,9 @@ impl Machine {
             Incoming::Verified(verified) if verified.header.device == author => {
                 let header = &verified.header;
                 let (device, incarnation, counter) = (header.device, header.incarnation, header.last);
-                Ok(self.notice(Notice::Forked { compartment, device, incarnation, counter }))
+                self.tell(Notice::Forked { compartment, device, incarnation, counter })
             }
-            _ => Ok(self.notice(Notice::Refused { compartment: Some(compartment), code: RefusalCode::Forked })),
+            _ => self.tell(Notice::Refused { compartment: Some(compartment), code: RefusalCode::Forked }),
         }
     }
 

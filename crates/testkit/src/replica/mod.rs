@@ -127,7 +127,8 @@ impl MemoryReplica {
         let key = EpochKey::make(&mut self.randomness);
         let fields =
             FoundingFields { organisation: self.organisation, compartment, directory: directory.head(), at_ms: self.clock.now_ms() };
-        let founding = SignedFounding::make(&self.identity, fields, &key, directory.secretariat(), &mut self.randomness).expect("a founding");
+        let founding =
+            SignedFounding::make(&self.identity, fields, &key, directory.secretariat(), &mut self.randomness).expect("a founding");
         self.keyring.insert(compartment, 0, key);
         self.foundings.insert(compartment, (founding, false));
         self.held.entry(compartment).or_default();

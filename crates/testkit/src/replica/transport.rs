@@ -79,8 +79,7 @@ impl Replica for MemoryReplica {
     }
 
     fn foundings_to_send(&mut self) -> Result<Vec<(CompartmentId, Vec<u8>)>, ReplicaError> {
-        let unsent = self.foundings.iter().filter(|(_, (_, sent))| !sent);
-        Ok(unsent.map(|(compartment, (founding, _))| (*compartment, founding.encode())).collect())
+        Ok(self.foundings.iter().map(|(compartment, (founding, _))| (*compartment, founding.encode())).collect())
     }
 
     fn founding_sent(&mut self, compartment: &CompartmentId) -> Result<(), ReplicaError> {
@@ -183,12 +182,7 @@ impl Replica for MemoryReplica {
         Ok(self.held(compartment).cursor)
     }
 
-    fn receive_segments(
-        &mut self,
-        compartment: &CompartmentId,
-        items: &[Incoming],
-        cursor: Cursor,
-    ) -> Result<Vec<Received>, ReplicaError> {
+    fn receive_segments(&mut self, compartment: &CompartmentId, items: &[Incoming], cursor: Cursor) -> Result<Vec<Received>, ReplicaError> {
         let received = items.iter().map(|item| self.receive_one(compartment, item)).collect();
         self.held(compartment).cursor = Some(cursor);
         Ok(received)

@@ -4,7 +4,7 @@ use fieldseal_seal::{CompartmentId, DeviceId, Hash, InviteId};
 use fieldseal_sync::limits;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
-use super::super::{Founded, FoundingLine, PageSize, StoreError};
+use super::super::{CheckpointPut, Founded, FoundingLine, PageSize, StoreError};
 use super::{bytes, signed, sql};
 
 pub(super) fn setup_token(database: &Connection) -> Result<Option<Hash>, StoreError> {
@@ -39,6 +39,7 @@ pub(super) fn put_enrolment(
     device: &DeviceId,
     invite: &InviteId,
     request: &[u8],
+    now_ms: u64,
 ) -> Result<Option<u64>, StoreError> {
     let transaction = database.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
     let known: Option<i64> = transaction
@@ -56,11 +57,11 @@ pub(super) fn put_enrolment(
     if all >= limits::ENROLMENTS_WAITING as i64 || of_invite >= limits::ENROLMENTS_PER_INVITE as i64 {
         return Ok(None);
     }
-    let insert = "INSERT INTO enrolment (device, invite, request) VALUES (?1, ?2, ?3)";
-    transaction.execute(insert, params![device.as_bytes(), invite.as_bytes(), request]).map_err(sql)?;
-    let number = transaction.last_insert_rowid().unsigned_abs();
+    let number = next_number(&transaction, "enrolment", now_ms)?;
+    let insert = "INSERT INTO enrolment (number, device, invite, request) VALUES (?1, ?2, ?3, ?4)";
+    transaction.execute(insert, params![number, device.as_bytes(), invite.as_bytes(), request]).map_err(sql)?;
     transaction.commit().map_err(sql)?;
-    Ok(Some(number))
+    Ok(Some(number.unsigned_abs()))
 }
 
 pub(super) fn enrolments(database: &Connection, after: u64, page: PageSize) -> Result<Vec<(u64, Vec<u8>)>, StoreError> {
@@ -85,6 +86,7 @@ pub(super) fn put_founding(
     compartment: &CompartmentId,
     founder: &DeviceId,
     founding: &[u8],
+    now_ms: u64,
 ) -> Result<Founded, StoreError> {
     let transaction = database.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
     let known: Option<Vec<u8>> = transaction
@@ -95,8 +97,9 @@ pub(super) fn put_founding(
         Some(known) if known == founding => Ok(Founded::Kept),
         Some(_) => Ok(Founded::Taken),
         None => {
-            let insert = "INSERT INTO founding (compartment, founder, founding) VALUES (?1, ?2, ?3)";
-            transaction.execute(insert, params![compartment.as_bytes(), founder.as_bytes(), founding]).map_err(sql)?;
+            let number = next_number(&transaction, "founding", now_ms)?;
+            let insert = "INSERT INTO founding (number, compartment, founder, founding) VALUES (?1, ?2, ?3, ?4)";
+            transaction.execute(insert, params![number, compartment.as_bytes(), founder.as_bytes(), founding]).map_err(sql)?;
             transaction.commit().map_err(sql)?;
             Ok(Founded::Kept)
         }
@@ -127,23 +130,24 @@ pub(super) fn put_checkpoint(
     device: &DeviceId,
     sequence: u64,
     checkpoint: &[u8],
-) -> Result<u64, StoreError> {
+    now_ms: u64,
+) -> Result<CheckpointPut, StoreError> {
     let transaction = database.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
     let (of, by) = (compartment.as_bytes(), device.as_bytes());
-    let known: Option<i64> = transaction
-        .query_row("SELECT sequence FROM checkpoint WHERE compartment = ?1 AND device = ?2", params![of, by], |row| row.get(0))
-        .optional()
-        .map_err(sql)?;
-    if signed(sequence) > known.unwrap_or(0) {
-        let replace = "INSERT OR REPLACE INTO checkpoint (compartment, device, sequence, checkpoint) VALUES (?1, ?2, ?3, ?4)";
-        transaction.execute(replace, params![of, by, signed(sequence), checkpoint]).map_err(sql)?;
-        let count = "INSERT INTO checkpoint_counter (compartment, counter) VALUES (?1, 1)
-                     ON CONFLICT (compartment) DO UPDATE SET counter = counter + 1";
-        transaction.execute(count, [of]).map_err(sql)?;
+    let select = "SELECT sequence, checkpoint FROM checkpoint WHERE compartment = ?1 AND device = ?2";
+    let known: Option<(i64, Vec<u8>)> =
+        transaction.query_row(select, params![of, by], |row| Ok((row.get(0)?, row.get(1)?))).optional().map_err(sql)?;
+    let previous = checkpoint_counter(&transaction, compartment)?;
+    if let Some((_, held)) = known.filter(|(known, _)| signed(sequence) <= *known) {
+        return Ok(CheckpointPut { number: previous, previous, held: (held != checkpoint).then_some(held) });
     }
-    let counter = checkpoint_counter(&transaction, compartment)?;
+    let replace = "INSERT OR REPLACE INTO checkpoint (compartment, device, sequence, checkpoint) VALUES (?1, ?2, ?3, ?4)";
+    transaction.execute(replace, params![of, by, signed(sequence), checkpoint]).map_err(sql)?;
+    let number = (previous + 1).max(now_ms);
+    let count = "INSERT OR REPLACE INTO checkpoint_counter (compartment, counter) VALUES (?1, ?2)";
+    transaction.execute(count, params![of, signed(number)]).map_err(sql)?;
     transaction.commit().map_err(sql)?;
-    Ok(counter)
+    Ok(CheckpointPut { number, previous, held: None })
 }
 
 pub(super) fn checkpoints(database: &Connection, compartment: &CompartmentId) -> Result<(Vec<Vec<u8>>, u64), StoreError> {
@@ -158,6 +162,13 @@ pub(super) fn checkpoint_counter(database: &Connection, compartment: &Compartmen
     let select = "SELECT counter FROM checkpoint_counter WHERE compartment = ?1";
     let counter: Option<i64> = database.query_row(select, [compartment.as_bytes()], |row| row.get(0)).optional().map_err(sql)?;
     Ok(counter.unwrap_or(0).unsigned_abs())
+}
+
+/// A number above all that the table ever gave, and at least the clock's: a restored backup does not give one again.
+fn next_number(database: &Connection, table: &str, now_ms: u64) -> Result<i64, StoreError> {
+    let select = "SELECT seq FROM sqlite_sequence WHERE name = ?1";
+    let last: Option<i64> = database.query_row(select, [table], |row| row.get(0)).optional().map_err(sql)?;
+    Ok(last.unwrap_or(0).saturating_add(1).max(signed(now_ms)))
 }
 
 /// Rows of (number, bytes) from ?1 on, read while the page has room.

@@ -18,7 +18,7 @@ use fieldseal_seal::{CompartmentId, DeviceId, Hash, InviteId};
 use fieldseal_sync::message::{StreamHead, StreamId};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
-use super::{Founded, FoundingLine, LogHead, LogItem, NewSegment, PageSize, Push, Store, StoreError};
+use super::{CheckpointPut, Founded, FoundingLine, LogHead, LogItem, NewSegment, PageSize, Push, Store, StoreError};
 use folder::Folder;
 
 /// The database's file name in the data folder.
@@ -69,7 +69,9 @@ impl EmbeddedStore {
         let database = Connection::open_with_flags(data.join(DATABASE), flags).map_err(sql)?;
         // A rollback journal, flushed with its folder: a write-ahead log would lose committed rows to one flipped bit without a word.
         database
-            .execute_batch("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")
+            .execute_batch(
+                "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;",
+            )
             .map_err(sql)?;
         let mut store = Self { database: Mutex::new(database), folder, _lock: lock };
         store.prepare()?;
@@ -113,8 +115,8 @@ impl Store for EmbeddedStore {
         lists::append_directory(&mut self.database(), first, entries)
     }
 
-    fn put_enrolment(&self, device: &DeviceId, invite: &InviteId, request: &[u8]) -> Result<Option<u64>, StoreError> {
-        lists::put_enrolment(&mut self.database(), device, invite, request)
+    fn put_enrolment(&self, device: &DeviceId, invite: &InviteId, request: &[u8], now_ms: u64) -> Result<Option<u64>, StoreError> {
+        lists::put_enrolment(&mut self.database(), device, invite, request, now_ms)
     }
 
     fn enrolments(&self, after: u64, page: PageSize) -> Result<Vec<(u64, Vec<u8>)>, StoreError> {
@@ -133,8 +135,8 @@ impl Store for EmbeddedStore {
         lists::drop_enrolments_of(&self.database(), device)
     }
 
-    fn put_founding(&self, compartment: &CompartmentId, founder: &DeviceId, founding: &[u8]) -> Result<Founded, StoreError> {
-        lists::put_founding(&mut self.database(), compartment, founder, founding)
+    fn put_founding(&self, compartment: &CompartmentId, founder: &DeviceId, founding: &[u8], now_ms: u64) -> Result<Founded, StoreError> {
+        lists::put_founding(&mut self.database(), compartment, founder, founding, now_ms)
     }
 
     fn foundings(&self) -> Result<Vec<FoundingLine>, StoreError> {
@@ -183,8 +185,15 @@ impl Store for EmbeddedStore {
         self.folder.read(compartment, hash)
     }
 
-    fn put_checkpoint(&self, compartment: &CompartmentId, device: &DeviceId, sequence: u64, checkpoint: &[u8]) -> Result<u64, StoreError> {
-        lists::put_checkpoint(&mut self.database(), compartment, device, sequence, checkpoint)
+    fn put_checkpoint(
+        &self,
+        compartment: &CompartmentId,
+        device: &DeviceId,
+        sequence: u64,
+        checkpoint: &[u8],
+        now_ms: u64,
+    ) -> Result<CheckpointPut, StoreError> {
+        lists::put_checkpoint(&mut self.database(), compartment, device, sequence, checkpoint, now_ms)
     }
 
     fn checkpoints(&self, compartment: &CompartmentId) -> Result<(Vec<Vec<u8>>, u64), StoreError> {

@@ -131,7 +131,8 @@ fn append(database: &Connection, compartment: &CompartmentId, segment: &NewSegme
     database
         .prepare_cached(insert)
         .and_then(|mut statement| {
-            let row = params![of, signed(number), device, header.incarnation, last, end, segment.hash.as_bytes(), link.as_bytes(), segment.bytes];
+            let row =
+                params![of, signed(number), device, header.incarnation, last, end, segment.hash.as_bytes(), link.as_bytes(), segment.bytes];
             statement.execute(row)
         })
         .and_then(|_| database.prepare_cached(stream)?.execute(params![of, device, header.incarnation, last, end]))
