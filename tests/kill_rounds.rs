@@ -58,8 +58,7 @@ fn a_photo_import_killed_again_and_again_ends_with_each_photo_once() {
         }
     }
     officer.ok(&["photo", "import", folder, "--mission", &mission]);
-    let hashes: Vec<Value> = officer
-        .ok(&["record", "list", "evidence", "--mission", &mission])["records"]
+    let hashes: Vec<Value> = officer.ok(&["record", "list", "evidence", "--mission", &mission])["records"]
         .as_array()
         .unwrap()
         .iter()
@@ -104,8 +103,7 @@ fn record_until_killed(officer: &Laptop, mission: &str, round: u64, after_ms: u6
 }
 
 fn assert_all_present(officer: &Laptop, acknowledged: &BTreeSet<String>, round: u64) {
-    let present: BTreeSet<String> =
-        officer.records("observation").iter().map(|record| record["id"].as_str().unwrap().to_owned()).collect();
+    let present: BTreeSet<String> = officer.records("observation").iter().map(|record| record["id"].as_str().unwrap().to_owned()).collect();
     let lost: Vec<&String> = acknowledged.difference(&present).collect();
     assert!(lost.is_empty(), "after round {round}: {} of {} acknowledged records are gone", lost.len(), acknowledged.len());
 }

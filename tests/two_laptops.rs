@@ -109,14 +109,26 @@ fn enrolment_refuses_what_it_must() {
     let invite = secretariat.ok(&["org", "invite", "--name", "M. Aldvik", "--role", "officer"])["invite"].as_str().unwrap().to_owned();
     let sas = officer.ok(&["enrol", &invite])["sas"].as_str().unwrap().to_owned();
     let device = pending_device(&secretariat);
-    let other: String = sas.chars().map(|digit| if digit == '1' { '2' } else if digit.is_ascii_digit() { '1' } else { digit }).collect();
+    let other: String = sas
+        .chars()
+        .map(|digit| {
+            if digit == '1' {
+                '2'
+            } else if digit.is_ascii_digit() {
+                '1'
+            } else {
+                digit
+            }
+        })
+        .collect();
     assert_eq!(secretariat.refused(&["org", "approve", &device, "--sas", &other]), "org.sas_differs");
     assert!(!officer.run(&["sync"], None).success, "not admitted yet");
     secretariat.ok(&["org", "approve", &device, "--sas", &sas]);
     officer.ok(&["sync"]);
     assert!(!usurper.run(&["enrol", &invite], None).success, "an invite is used once");
     let mut damaged = invite.clone();
-    damaged.replace_range(damaged.len() - 3..damaged.len() - 2, if &damaged[damaged.len() - 3..damaged.len() - 2] == "a" { "b" } else { "a" });
+    damaged
+        .replace_range(damaged.len() - 3..damaged.len() - 2, if &damaged[damaged.len() - 3..damaged.len() - 2] == "a" { "b" } else { "a" });
     assert_eq!(usurper.refused(&["enrol", &damaged]), "org.invite_damaged");
 }
 
@@ -290,7 +302,9 @@ fn assert_no_canary(stage: &Stage) {
     let files: Vec<_> = ["home", "tmp", "cache", "relay"]
         .iter()
         .map(|name| stage.path().join(name))
-        .chain(fs::read_dir(stage.path()).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.to_string_lossy().contains("vault-")))
+        .chain(
+            fs::read_dir(stage.path()).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.to_string_lossy().contains("vault-")),
+        )
         .chain([stage.path().join("relay.log")])
         .collect();
     let planted = stage.path().join("planted");

@@ -15,13 +15,8 @@ pub struct Relay {
 
 impl Relay {
     pub fn start(stage: &Path) -> Self {
-        let mut relay = Self {
-            data: stage.join("relay"),
-            url: String::new(),
-            setup_token: String::new(),
-            stage: stage.to_owned(),
-            process: None,
-        };
+        let mut relay =
+            Self { data: stage.join("relay"), url: String::new(), setup_token: String::new(), stage: stage.to_owned(), process: None };
         relay.launch("127.0.0.1:0");
         assert!(!relay.setup_token.is_empty(), "the first start prints the setup token");
         relay

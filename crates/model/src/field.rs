@@ -111,17 +111,7 @@ pub(crate) mod declare {
     use super::{ChoiceList, Field, FieldType, Merge};
 
     const fn field(name: &'static str, field_type: FieldType, merge: Merge) -> Field {
-        Field {
-            name,
-            field_type,
-            merge,
-            unit: None,
-            personal: false,
-            searchable: false,
-            imported: false,
-            listed: false,
-            group: "main",
-        }
+        Field { name, field_type, merge, unit: None, personal: false, searchable: false, imported: false, listed: false, group: "main" }
     }
 
     pub const fn line(name: &'static str) -> Field {

@@ -61,7 +61,9 @@ fn the_terminal_reads_typed_values_in_three_digit_sets() {
     assert_eq!(Value::parse(field("interview", "duration_min"), "۵۰"), Ok(Value::Integer(50)));
     assert_eq!(Value::parse(field("interview", "hours_per_day"), "12٫5"), Ok(Value::Decimal(12.5)));
     assert_eq!(Value::parse(field("interview", "protection_concern"), "yes"), Ok(Value::Boolean(true)));
-    assert!(matches!(Value::parse(field("site", "position"), "30.4, 47.7, 12"), Ok(Value::Position(place)) if place.accuracy_m == Some(12.0)));
+    assert!(
+        matches!(Value::parse(field("site", "position"), "30.4, 47.7, 12"), Ok(Value::Position(place)) if place.accuracy_m == Some(12.0))
+    );
     assert_eq!(Value::element(field("finding", "paragraphs"), "Art. 38"), Ok("38".to_owned()));
 }
 

@@ -20,9 +20,8 @@ fn bindings_of_the_kinds_are_current() {
 }
 
 fn module() -> String {
-    let mut text = String::from(
-        "// Written from the declarations in crates/model by `make bindings`. Do not edit.\n\nexport type FieldTypeName =\n",
-    );
+    let mut text =
+        String::from("// Written from the declarations in crates/model by `make bindings`. Do not edit.\n\nexport type FieldTypeName =\n");
     let mut names: Vec<&str> = kinds().iter().flat_map(|kind| kind.fields).map(|field| field.field_type.name()).collect();
     names.sort_unstable();
     names.dedup();
@@ -39,7 +38,9 @@ fn module() -> String {
     text.push_str(
         "export interface Kind {\n  name: string;\n  reference: { letter: string; digits: number } | null;\n  compartment: \"organisation\" | \"mission\" | \"identity\";\n  title_field: string;\n  fields: readonly Field[];\n}\n\n",
     );
-    text.push_str("export interface CodeParagraph {\n  number: number;\n  section: string;\n  section_heading: string;\n  heading: string;\n}\n\n");
+    text.push_str(
+        "export interface CodeParagraph {\n  number: number;\n  section: string;\n  section_heading: string;\n  heading: string;\n}\n\n",
+    );
     let names: Vec<Value> = kinds().iter().map(|kind| json!(kind.name)).collect();
     let union: Vec<String> = names.iter().map(Value::to_string).collect();
     writeln!(text, "export type KindName = {};\n", union.join(" | ")).unwrap();
@@ -53,7 +54,8 @@ fn module() -> String {
             json!({"number": paragraph.number, "section": paragraph.section.to_string(), "section_heading": paragraph.section_heading, "heading": paragraph.heading})
         })
         .collect();
-    writeln!(text, "export const codeParagraphs: readonly CodeParagraph[] = {};", serde_json::to_string_pretty(&paragraphs).unwrap()).unwrap();
+    writeln!(text, "export const codeParagraphs: readonly CodeParagraph[] = {};", serde_json::to_string_pretty(&paragraphs).unwrap())
+        .unwrap();
     text
 }
 

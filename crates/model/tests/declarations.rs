@@ -12,7 +12,12 @@ fn names_are_unique_and_plain() {
     for kind in kinds() {
         assert!(plain(kind.name) && names.insert(kind.name), "{}", kind.name);
         if let Some(reference) = kind.reference {
-            assert!(reference.letter.is_ascii_uppercase() && letters.insert(reference.letter), "{}: letter {}", kind.name, reference.letter);
+            assert!(
+                reference.letter.is_ascii_uppercase() && letters.insert(reference.letter),
+                "{}: letter {}",
+                kind.name,
+                reference.letter
+            );
         }
         let fields: BTreeSet<&str> = kind.fields.iter().map(|field| field.name).collect();
         assert_eq!(fields.len(), kind.fields.len(), "{}: a field twice", kind.name);
@@ -55,7 +60,10 @@ fn merges_fit_types() {
             Merge::Text => field.field_type == FieldType::Prose,
             Merge::Register => field.field_type != FieldType::Prose,
             Merge::Set => {
-                matches!(field.field_type, FieldType::Line | FieldType::Choice(_) | FieldType::Language | FieldType::Link(_) | FieldType::Paragraph)
+                matches!(
+                    field.field_type,
+                    FieldType::Line | FieldType::Choice(_) | FieldType::Language | FieldType::Link(_) | FieldType::Paragraph
+                )
             }
         };
         assert!(fits, "{name}.{}: {:?} of {:?}", field.name, field.merge, field.field_type);

@@ -48,7 +48,8 @@ static EVIDENCE_KIND: ChoiceList = ChoiceList {
     choices: &["photo", "document_copy", "document_viewed", "note_scan", "audio", "object_description", "dataset"],
 };
 
-static PERMISSION: ChoiceList = ChoiceList { name: "permission", choices: &["granted", "refused", "not_needed", "not_asked", "object_only"] };
+static PERMISSION: ChoiceList =
+    ChoiceList { name: "permission", choices: &["granted", "refused", "not_needed", "not_asked", "object_only"] };
 
 static CONTAINS: ChoiceList = ChoiceList {
     name: "contains",
@@ -65,5 +66,7 @@ static TIME_SOURCE: ChoiceList = ChoiceList { name: "time_source", choices: &["o
 
 static GPS_NOTE: ChoiceList = ChoiceList { name: "gps_note", choices: &["present", "missing", "zeroed", "damaged"] };
 
-static DAMAGE: ChoiceList =
-    ChoiceList { name: "damage", choices: &["truncated", "undecodable", "not_an_image", "too_large", "decoder_stopped", "metadata_damaged"] };
+static DAMAGE: ChoiceList = ChoiceList {
+    name: "damage",
+    choices: &["truncated", "undecodable", "not_an_image", "too_large", "decoder_stopped", "metadata_damaged"],
+};

@@ -56,8 +56,7 @@ static FINDING_KIND: ChoiceList = ChoiceList {
     choices: &["compliance_concern", "barrier", "opportunity_for_improvement", "good_practice", "context"],
 };
 
-static CATEGORY: ChoiceList =
-    ChoiceList { name: "finding_category", choices: &["personnel_misconduct", "management_governance", "other"] };
+static CATEGORY: ChoiceList = ChoiceList { name: "finding_category", choices: &["personnel_misconduct", "management_governance", "other"] };
 
 static LIKELIHOOD: ChoiceList = ChoiceList { name: "likelihood", choices: &["unlikely", "possible", "likely"] };
 

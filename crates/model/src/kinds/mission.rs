@@ -58,5 +58,4 @@ static TRIGGER: ChoiceList =
 static THEME: ChoiceList =
     ChoiceList { name: "theme", choices: &["surveillance_tech", "detention", "duty_of_care", "border_migration", "humanitarian_sector"] };
 
-static SECURITY_LEVEL: ChoiceList =
-    ChoiceList { name: "security_level", choices: &["low", "moderate", "substantial", "high", "extreme"] };
+static SECURITY_LEVEL: ChoiceList = ChoiceList { name: "security_level", choices: &["low", "moderate", "substantial", "high", "extreme"] };

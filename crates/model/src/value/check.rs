@@ -6,12 +6,17 @@ use crate::{code_paragraph, field::Field, field::FieldType};
 pub(super) fn value(field: &Field, value: &Value) -> Result<(), ValueError> {
     let expected = ValueError::WrongType { expected: field.field_type.name() };
     match (field.field_type, value) {
-        (_, Value::Empty) | (FieldType::Boolean, Value::Boolean(_)) | (FieldType::Link(_), Value::Link(_)) | (FieldType::Blob, Value::Blob(_)) => {
-            Ok(())
-        }
+        (_, Value::Empty)
+        | (FieldType::Boolean, Value::Boolean(_))
+        | (FieldType::Link(_), Value::Link(_))
+        | (FieldType::Blob, Value::Blob(_)) => Ok(()),
         (FieldType::Line, Value::Text(text)) => line(text),
         (FieldType::Integer { min, max }, Value::Integer(number)) => {
-            if (min..=max).contains(number) { Ok(()) } else { Err(ValueError::OutOfRange { min: min as f64, max: max as f64 }) }
+            if (min..=max).contains(number) {
+                Ok(())
+            } else {
+                Err(ValueError::OutOfRange { min: min as f64, max: max as f64 })
+            }
         }
         (FieldType::Decimal { min, max }, Value::Decimal(number)) => in_range(*number, min, max),
         (FieldType::Date, Value::Text(text)) => date(text),

@@ -24,9 +24,7 @@ pub(super) fn read(field: &Field, text: &str) -> Result<Value, ValueError> {
         FieldType::Position => Value::Position(position(&ascii_digits(trimmed)).ok_or_else(wrong)?),
         FieldType::Choice(_) => Value::Text(trimmed.to_owned()),
         FieldType::Language => Value::Text(trimmed.to_owned()),
-        FieldType::Link(_) => {
-            Value::Link(trimmed.parse().map_err(|_| ValueError::NotALink { value: check::shortened(trimmed) })?)
-        }
+        FieldType::Link(_) => Value::Link(trimmed.parse().map_err(|_| ValueError::NotALink { value: check::shortened(trimmed) })?),
         FieldType::Paragraph => match code_paragraph(trimmed) {
             Some(paragraph) => Value::Text(paragraph.normal_form(trimmed)),
             None => return Err(ValueError::NotAParagraph { value: check::shortened(trimmed) }),
