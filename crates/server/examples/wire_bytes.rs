@@ -58,6 +58,7 @@ fn main() {
     measure("50 photos with thumbnails, previews up", content, &proxy, || run(organisation.alice(), &proxy));
     measure("50 photos with thumbnails, previews down", content, &proxy, || run(organisation.bob(), &proxy));
     run(organisation.alice(), &proxy);
+    long_link(&mut organisation, &mission, &proxy);
     measure("nothing to do", 0, &proxy, || run(organisation.alice(), &proxy));
     std::process::exit(0);
 }
@@ -78,6 +79,15 @@ fn run(peer: &mut Peer, proxy: &Proxy) -> Report {
     let report = client.synchronise(peer, Plan::default(), &Cancel::default(), &mut |_| {});
     assert!(matches!(report.stop, Stop::Complete), "{:?}", report.stop);
     report
+}
+
+/// A link whose every connection gets 60 KB/s and 250 ms each way, as one TCP stream does over a satellite with losses.
+fn long_link(organisation: &mut Organisation, mission: &fieldseal_seal::CompartmentId, proxy: &Proxy) {
+    proxy.set_fault(Fault { delay: Duration::from_millis(250), rate: Some(60_000), ..Fault::default() });
+    let picture = organisation.random.bytes(6_000_000);
+    organisation.alice().add_picture(mission, ChunkRole::Original, &picture);
+    measure("6 MB, each connection 60 KB/s, 250 ms", 6_000_000, proxy, || run(organisation.alice(), proxy));
+    proxy.set_fault(Fault::default());
 }
 
 fn measure(what: &str, content: u64, proxy: &Proxy, act: impl FnOnce() -> Report) {

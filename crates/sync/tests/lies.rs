@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use fieldseal_seal::CompartmentId;
-use fieldseal_sync::{ChunkRole, Notice, Plan, Report, Stop};
+use fieldseal_server::store::{NewSegment, Store};
+use fieldseal_sync::verify::hash_of;
+use fieldseal_sync::{ChunkRole, Notice, Plan, Replica, Report, Stop, Unverified};
 use fieldseal_testkit::organisation::SECRETARIAT;
 use fieldseal_testkit::replica::Intention;
 use fieldseal_testkit::{Lie, Link, LyingRelay, Organisation, synchronise};
@@ -270,5 +272,65 @@ fn a_stale_directory_is_named() {
         let report = stage.lied("Alice", Lie::StaleDirectory(old));
         assert!(has(&report, |notice| matches!(notice, Notice::DirectoryRolledBack { .. })), "seed {seed}: {:?}", report.notices);
         stage.settle("stale directory");
+    }
+}
+
+/// A relay that takes a revoked laptop's late segments in: every laptop refuses them by itself.
+#[test]
+fn a_revoked_laptops_late_work_is_put_aside_by_each_laptop() {
+    for seed in seeds() {
+        let mut stage = Stage::new(seed);
+        let mission = stage.mission;
+        stage.run("Alice");
+        stage.run("Bob");
+        let bob = stage.organisation.bob().id();
+        stage.organisation.secretariat().intend(Intention::Revoke(bob, Vec::new()));
+        stage.run(SECRETARIAT);
+        stage.organisation.bob().write(&mission, "late");
+        let late = {
+            let laptop = stage.organisation.bob();
+            laptop.seal_outgoing(&mission).unwrap();
+            let stream = laptop.kept_streams(&mission).unwrap().into_iter().find(|head| head.device == bob).unwrap().stream();
+            laptop.kept_segments(&mission, &stream, 0, usize::MAX).unwrap().remove(0)
+        };
+        let bytes = late.encode();
+        let segment = NewSegment { header: late.claimed_header().unwrap(), hash: hash_of(&bytes), bytes };
+        stage.relay.relay.store().push(&mission, &[segment]).unwrap();
+        let report = stage.run("Alice");
+        let revoked = |notice: &Notice| matches!(notice, Notice::Unverified { reason: Unverified::Revoked, .. });
+        assert!(has(&report, revoked), "seed {seed}: {:?}", report.notices);
+        assert!(!stage.organisation.alice().texts(&mission).contains(&"late".to_owned()));
+        assert_eq!(stage.organisation.alice().unverified(&mission).len(), 1, "kept as evidence");
+    }
+}
+
+/// One device tells two relays two stories under the same counters: whoever meets both has the proof, and keeps what it read first.
+#[test]
+fn two_stories_of_one_device_prove_themselves() {
+    for seed in seeds() {
+        let mut stage = Stage::new(seed);
+        let mission = stage.mission;
+        let disk = stage.relay.backup();
+        let mut twin = stage.organisation.alice().clone();
+        stage.run("Alice");
+        stage.run("Bob");
+        let first = stage.organisation.bob().state(&mission);
+        stage.relay.restore(&disk);
+        twin.write(&mission, "another story");
+        // Alice's twin holds the same changes 2 to 12 and a different one after them.
+        stage.organisation.alice().write(&mission, "the first story");
+        let other = LyingRelay::new(&stage.organisation.entries, seed + 1);
+        other.restore(&disk);
+        synchronise(&mut twin, &mut stage.relay, &mut Link::good(seed), Plan::default());
+        stage.run("Bob");
+        let heard = stage.organisation.bob().state(&mission);
+        assert!(heard.len() > first.len());
+        let mut elsewhere = other;
+        synchronise(stage.organisation.alice(), &mut elsewhere, &mut Link::good(seed), Plan::default());
+        let report = synchronise(stage.organisation.bob(), &mut elsewhere, &mut Link::good(seed), Plan::default());
+        let alice = stage.organisation.alice().id();
+        let forked = |notice: &Notice| matches!(notice, Notice::Forked { device, .. } if *device == alice);
+        assert!(has(&report, forked), "seed {seed}: {:?}", report.notices);
+        assert!(stage.organisation.bob().state(&mission) == heard, "seed {seed}: what was read first stays");
     }
 }

@@ -94,3 +94,7 @@ impl AsyncWrite for IdleStream {
         self.watch(context, outcome)
     }
 }
+
+#[cfg(test)]
+#[path = "idle_tests.rs"]
+mod tests;

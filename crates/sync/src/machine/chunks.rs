@@ -19,13 +19,17 @@ const PLANNED: usize = limits::HASHES;
 const SWAPS: u32 = 2;
 
 impl Machine {
-    /// Plans the chunks of a role; the machine comes here again until nothing is left to plan.
     pub(super) fn begin_chunks(&mut self, replica: &mut dyn Replica, role: ChunkRole) -> Result<Phase, ReplicaError> {
         let (to_send, needed) = replica.chunks_waiting(role)?;
         self.total = to_send.chunks + needed.chunks;
+        Ok(Phase::Chunks(role))
+    }
+
+    /// Plans the next portion of a role's chunks, in both directions; `false` when nothing is left to plan.
+    pub(super) fn plan_chunks(&mut self, replica: &mut dyn Replica, role: ChunkRole) -> Result<bool, ReplicaError> {
         self.plan_sending(replica, role)?;
         self.plan_fetching(replica, role)?;
-        Ok(Phase::Chunks(role))
+        Ok(!self.ready.is_empty())
     }
 
     fn plan_sending(&mut self, replica: &mut dyn Replica, role: ChunkRole) -> Result<(), ReplicaError> {
@@ -105,20 +109,9 @@ impl Machine {
             (Job::GetChunks { compartment, chunks }, Response::Chunks(page)) if page.chunks.len() <= chunks.len() => {
                 self.take_chunks(replica, compartment, chunks, page.chunks.into_iter().map(|chunk| chunk.map(Vec::from)).collect())?;
             }
-            _ => return self.finish(Stop::Misbehaved("chunks")),
+            _ => self.end(Stop::Misbehaved("chunks")),
         }
-        self.plan_more(replica)
-    }
-
-    /// When all that was planned is done, there may be more: planning goes in portions.
-    fn plan_more(&mut self, replica: &mut dyn Replica) -> Result<(), ReplicaError> {
-        match self.phase {
-            Phase::Chunks(role) if self.ready.is_empty() && self.under_way.is_empty() => {
-                self.plan_sending(replica, role)?;
-                self.plan_fetching(replica, role)
-            }
-            _ => Ok(()),
-        }
+        Ok(())
     }
 
     fn take_chunks(

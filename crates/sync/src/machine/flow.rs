@@ -10,6 +10,11 @@ use crate::route::{Request, Response};
 impl Machine {
     /// All jobs of a phase are done: begin the next.
     pub(super) fn advance(&mut self, replica: &mut dyn Replica) -> Result<(), ReplicaError> {
+        if let Phase::Chunks(role) = self.phase
+            && self.plan_chunks(replica, role)?
+        {
+            return Ok(());
+        }
         (self.done, self.total) = (0, 0);
         self.phase = match self.phase {
             Phase::Heads => {
