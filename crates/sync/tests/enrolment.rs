@@ -65,7 +65,7 @@ fn invited_asked_compared_approved() {
     let mallory = organisation.stranger("Mallory");
     let again =
         EnrolmentRequest::make(&read, mallory.identity(), &profile("M. Aldvik"), &mut Random::new(6), organisation.clock.now_ms()).unwrap();
-    ask(&relay, &again);
+    assert_eq!(ask(&relay, &again), 403);
     synchronise(organisation.secretariat(), &mut relay, &mut Link::good(1), Plan::default());
     assert_eq!(organisation.secretariat().waiting().iter().filter(|(device, _)| *device == mallory.id()).count(), 0);
 }

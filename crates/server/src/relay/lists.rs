@@ -18,9 +18,12 @@ impl<S: Store> Relay<S> {
         let request = EnrolmentRequest::decode(bytes).map_err(|_| RefusalCode::Malformed)?;
         let (invite, device) = request.verify_possession(&directory.organisation()).map_err(|_| RefusalCode::Unverified)?;
         let id = device.id();
-        if directory.device(&id).is_some() || directory.is_invite_used(&invite) {
-            // A repeated request whose answer was lost, or a used invite: nothing is left to do, and nothing is told.
+        if directory.device(&id).is_some() {
+            // A repeated request whose answer was lost: nothing is left to do.
             return Ok(Response::Accepted);
+        }
+        if directory.is_invite_used(&invite) {
+            return Err(RefusalCode::NotAllowed.into());
         }
         self.store.put_enrolment(&id, &invite, bytes, now_ms)?.ok_or(RefusalCode::Busy)?;
         Ok(Response::Accepted)
