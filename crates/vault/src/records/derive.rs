@@ -35,6 +35,9 @@ pub struct SearchText {
     pub extra: String,
 }
 
+/// Characters of a text that stand in for a title.
+const LONGEST_TITLE: usize = 120;
+
 /// Stands between fields, so that no phrase reaches from one into the next.
 const FIELD_END: &str = "¶";
 
@@ -57,9 +60,19 @@ pub fn derive(state: &RecordState) -> Result<Derived, StateError> {
     Ok(derived)
 }
 
-/// The words by which a list names a record.
+/// The words by which a list names a record: its title, else the beginning of its first text, else the name of its file or source.
 pub fn title(kind: &Kind, state: &RecordState) -> String {
-    line(state, kind.title_field)
+    let own = Some(line(state, kind.title_field)).filter(|title| !title.is_empty());
+    let beginning = || {
+        let texts = kind.fields.iter().filter(|field| field.merge == Merge::Text).filter_map(|field| state.text(field.name));
+        texts.map(|text| text.text().trim_start()).find(|text| !text.is_empty()).map(first_line)
+    };
+    let name = || ["file_name", "codename"].into_iter().map(|field| line(state, field)).find(|name| !name.is_empty());
+    own.or_else(beginning).or_else(name).unwrap_or_default()
+}
+
+fn first_line(text: &str) -> String {
+    text.lines().next().unwrap_or_default().trim_end().chars().take(LONGEST_TITLE).collect()
 }
 
 /// The texts of a record that a search looks through besides its reference: (field, text), the title's first.

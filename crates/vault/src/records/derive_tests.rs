@@ -45,6 +45,17 @@ fn an_observation_gives_its_title_links_cells_and_words() {
 }
 
 #[test]
+fn a_record_without_a_title_is_named_by_its_text_or_file() {
+    let text = |text: &str| DraftWrite::TextReplace { record: RECORD, field: "text".into(), text: text.into(), parents: None };
+    assert_eq!(derive(&state("observation", vec![text("\n No water since noon. \nSecond line")])).unwrap().title, "No water since noon.");
+    let long = derive(&state("observation", vec![text(&"word ".repeat(100))])).unwrap();
+    assert_eq!(long.title.chars().count(), LONGEST_TITLE);
+    let photo = derive(&state("evidence", vec![put("file_name", Value::Text("IMG_0420.JPG".into()))])).unwrap();
+    assert_eq!((photo.title.as_str(), photo.title_key.as_str()), ("IMG_0420.JPG", "img 000000420 jpg"));
+    assert_eq!(derive(&state("observation", vec![])).unwrap().title, "");
+}
+
+#[test]
 fn what_is_not_searchable_is_not_in_the_index() {
     let state = state("source_identity", vec![put("real_name", Value::Text("Canary".into()))]);
     let derived = derive(&state).unwrap();
