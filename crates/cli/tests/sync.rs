@@ -83,6 +83,102 @@ fn a_revoked_laptop_receives_nothing_more() {
     assert_eq!(officer.list("observation").len(), 0);
 }
 
+#[test]
+fn what_a_server_refuses_leaves_the_vault_as_it_was() {
+    let stage = Stage::new();
+    let server = stage.server();
+    let init =
+        |laptop: &Laptop, token: &str| laptop.refusal(&["org", "init", "--name", "O", "--server", &server.url, "--setup-token", token]);
+    let secretariat = stage.laptop("D. Okombrand");
+    assert_eq!(init(&secretariat, "not the token"), "org.setup_token_refused");
+    assert_eq!(secretariat.ok(&["status"])["sync"]["enrolment"], "alone");
+    secretariat.ok(&["org", "init", "--name", "O", "--server", &server.url, "--setup-token", &server.setup_token]);
+    assert_eq!(init(&secretariat, &server.setup_token), "org.already_member");
+    assert_eq!(secretariat.ok(&["status"])["role"], "secretariat");
+
+    // Somebody who mistook himself for the secretariat can still be invited.
+    let officer = stage.laptop("M. Aldvik");
+    assert!(["org.already_set_up", "org.setup_token_refused"].contains(&init(&officer, &server.setup_token).as_str()));
+    enrol(&secretariat, &officer, "officer", &[]);
+    officer.ok(&["sync"]);
+    assert_eq!(officer.ok(&["status"])["sync"]["enrolment"], "enrolled");
+
+    for (server, code) in [
+        ("http://relay.example.org", "sync.insecure_server"),
+        ("https://relay.example.org", "sync.certificate_needed"),
+        ("not a server", "sync.invalid_server"),
+        ("http://127.0.0.1:9", "sync.offline"),
+    ] {
+        let other = stage.bare(&format!("X. {}", code.replace(['.', '_'], "")));
+        other.ok(&["vault", "create", "--name", "X. Usurper"]);
+        assert_eq!(other.refusal(&["org", "init", "--name", "O", "--server", server, "--setup-token", "t"]), code);
+    }
+}
+
+#[test]
+fn an_invite_is_good_once_whole_and_for_a_person_who_is_heard() {
+    let stage = Stage::new();
+    let server = stage.server();
+    let secretariat = stage.laptop("D. Okombrand");
+    secretariat.ok(&["org", "init", "--name", "Oversight", "--server", &server.url, "--setup-token", &server.setup_token]);
+    let invite = secretariat.ok(&["org", "invite", "--name", "M. Aldvik", "--role", "officer"])["invite"].as_str().unwrap().to_owned();
+    let officer = stage.laptop("M. Aldvik");
+    assert_eq!(officer.refusal(&["enrol", &invite[..invite.len() - 5]]), "org.invite_damaged");
+    let first = officer.ok(&["enrol", &invite]);
+    let again = officer.ok(&["enrol", &invite]);
+    assert_eq!(first, again, "asking twice is asking once");
+    assert_eq!(first["sas"].as_str().unwrap().split(' ').count(), 6);
+    assert_eq!(officer.ok(&["status"])["sync"]["enrolment"], "waiting");
+    assert_eq!(officer.refusal(&["sync"]), "sync.not_approved");
+    // Who else has the invite may ask too: the person who is heard is let in, and the invite is used then.
+    let thief = stage.laptop("T. Hief");
+    thief.ok(&["enrol", &invite]);
+    assert_eq!(
+        secretariat.ok(&["org", "devices"])["devices"].as_array().unwrap().iter().filter(|row| row["state"] == "pending").count(),
+        2
+    );
+
+    let device = first["device"].as_str().unwrap();
+    assert_eq!(secretariat.refusal(&["org", "approve", device, "--sas", "0000 0000 0000 0000 0000 0000"]), "org.sas_differs");
+    assert_eq!(secretariat.refusal(&["org", "approve", "zzzz", "--sas", "1"]), "org.unknown_device");
+    let devices = secretariat.ok(&["org", "approve", &device[..10], "--sas", first["sas"].as_str().unwrap()]);
+    assert!(devices["devices"].as_array().unwrap().iter().any(|row| row["id"] == *device && row["state"] == "approved"), "{devices}");
+    assert_eq!(secretariat.refusal(&["org", "approve", device, "--sas", first["sas"].as_str().unwrap()]), "org.not_pending");
+
+    assert!(devices["devices"].as_array().unwrap().iter().all(|row| row["state"] != "pending"), "{devices}");
+
+    let twin = stage.bare("M. Aldvik the other");
+    twin.ok(&["vault", "create", "--name", "Mona Aldvik"]);
+    let invite = secretariat.ok(&["org", "invite", "--name", "Mona Aldvik", "--role", "reviewer"])["invite"].as_str().unwrap().to_owned();
+    let asked = twin.ok(&["enrol", &invite]);
+    let approve = ["org", "approve", asked["device"].as_str().unwrap(), "--sas", asked["sas"].as_str().unwrap()];
+    assert_eq!(secretariat.refusal(&approve), "org.initials_taken");
+}
+
+#[test]
+fn a_mission_is_granted_later_with_its_past() {
+    let stage = Stage::new();
+    let server = stage.server();
+    let secretariat = stage.laptop("D. Okombrand");
+    secretariat.ok(&["org", "init", "--name", "Oversight", "--server", &server.url, "--setup-token", &server.setup_token]);
+    let mission = secretariat.mission("IRQ-2026-01");
+    secretariat.create("observation", Some(&mission), &["text=Before the reviewer came"]);
+    let reviewer = stage.laptop("S. Ferenvale");
+    enrol(&secretariat, &reviewer, "reviewer", &[]);
+    reviewer.ok(&["sync"]);
+    assert_eq!(reviewer.list("mission").len(), 0);
+    let device = reviewer.ok(&["status"])["device"].as_str().unwrap().to_owned();
+    let devices = secretariat.ok(&["org", "grant", &device, "--mission", "IRQ-2026-01"]);
+    assert!(devices["devices"].as_array().unwrap().iter().any(|row| row["id"] == json!(device) && row["missions"] == json!([mission])));
+    reviewer.ok(&["sync"]);
+    assert_eq!(reviewer.list("observation").len(), 1);
+    assert_eq!(reviewer.digest(), secretariat.digest());
+    assert_eq!(reviewer.refusal(&["record", "create", "mission", "title=Not a reviewer's to found"]), "permission.denied");
+    let status = reviewer.ok(&["status"]);
+    assert_eq!(status["sync"]["to_send"]["changes"], 0);
+    assert!(status["sync"]["last_success"].is_string());
+}
+
 fn titles(laptop: &Laptop) -> Vec<String> {
     let mut titles: Vec<String> = conflict(&laptop.conflicts(), "title")["values"]
         .as_array()

@@ -23,3 +23,7 @@ pub fn utc(unix_ms: i64) -> String {
 pub fn parse(text: &str) -> Option<i64> {
     DateTime::parse_from_rfc3339(text).ok().map(|moment| moment.timestamp_millis())
 }
+
+#[cfg(test)]
+#[path = "moments_tests.rs"]
+mod tests;

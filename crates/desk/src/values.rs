@@ -162,3 +162,7 @@ pub fn is_shown(field: &Field) -> bool {
 pub const fn is_text(field: &Field) -> bool {
     matches!(field.merge, Merge::Text)
 }
+
+#[cfg(test)]
+#[path = "values_tests.rs"]
+mod tests;

@@ -13,7 +13,7 @@ use std::sync::Mutex;
 use fieldseal_client::{Cancel, Client};
 
 pub use run::{Extent, run};
-pub use secretariat::{Intent, add_intent, add_invite, compartment_of, pending};
+pub use secretariat::{Intent, add_intent, add_invite, attempt, compartment_of, pending};
 pub use server::Server;
 pub use status::status;
 

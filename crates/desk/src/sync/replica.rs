@@ -161,9 +161,8 @@ impl Replica for VaultReplica<'_> {
         self.vault(|vault| Ok(heads(vault.claimed_streams(*compartment)?)))
     }
 
-    /// The vault cannot move changes to another incarnation by itself: a person puts the right copy back, or recovers.
-    fn own_fork(&mut self, _: &CompartmentId, _: &Verified) -> Result<bool, ReplicaError> {
-        Ok(false)
+    fn own_fork(&mut self, compartment: &CompartmentId, proof: &Verified) -> Result<bool, ReplicaError> {
+        self.vault(|vault| vault.own_fork(*compartment, &proof.segment))
     }
 
     fn chunks_to_send(&mut self, role: ChunkRole, limit: usize, except: &dyn Fn(&Hash) -> bool) -> Result<Vec<ChunkToSend>, ReplicaError> {
@@ -187,9 +186,8 @@ impl Replica for VaultReplica<'_> {
         self.vault(|vault| vault.chunks_lost(*compartment, hashes))
     }
 
-    /// The vault keeps what the relay acknowledged; a relay that lacks chunks is noticed by the signed checkpoints, chunk by chunk.
-    fn chunks_unsure(&mut self, _: &CompartmentId) -> Result<(), ReplicaError> {
-        Ok(())
+    fn chunks_unsure(&mut self, compartment: &CompartmentId) -> Result<(), ReplicaError> {
+        self.vault(|vault| vault.chunks_unsure(*compartment))
     }
 
     fn chunks_needed(&mut self, role: ChunkRole, limit: usize, except: &dyn Fn(&Hash) -> bool) -> Result<Vec<ChunkNeed>, ReplicaError> {

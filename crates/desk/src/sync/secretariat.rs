@@ -5,7 +5,7 @@
 
 use fieldseal_model::RecordId;
 use fieldseal_seal::{
-    CompartmentId, DeviceId, EnrolmentRequest, Invite, InviteId, Role, SignedFounding, SystemRandomness, canonical,
+    CompartmentId, DeviceId, DirectoryError, EnrolmentRequest, Invite, InviteId, Role, SignedFounding, SystemRandomness, canonical,
     directory::{NewDevice, Signer},
     enrolment::VerifiedRequest,
 };
@@ -96,13 +96,25 @@ pub fn foundings_seen(vault: &Vault) -> Result<u64, Failure> {
     number(vault, FOUNDINGS_SEEN)
 }
 
-/// The devices that ask to join and are not in the directory.
+/// Whether the entry for a decision can be made as things are.
+///
+/// # Errors
+/// `org.directory_refused` with the reason.
+pub fn attempt(vault: &Vault, intent: &Intent) -> Result<(), Failure> {
+    carry_out(vault, intent)??;
+    Ok(())
+}
+
+/// The devices that ask to join and are not in the directory, with invites that nobody has used.
 pub fn pending(vault: &Vault) -> Result<Vec<PendingRequest>, Failure> {
     let mut found = Vec::new();
     for (_, bytes) in vault.settings(REQUEST)? {
         let Ok(request) = EnrolmentRequest::decode(&bytes) else { continue };
         // It came in time; how long a person takes to approve it does not matter.
-        found.extend(verify(vault, &request, None)?.filter(|pending| !is_known(vault, &pending.verified.device.id())));
+        found.extend(verify(vault, &request, None)?.filter(|pending| {
+            let is_used = vault.directory().is_some_and(|directory| directory.is_invite_used(&pending.invite));
+            !is_used && !is_known(vault, &pending.verified.device.id())
+        }));
     }
     found.sort_by_key(|pending| pending.verified.at_ms);
     Ok(found)
@@ -124,7 +136,8 @@ pub fn propose(vault: &mut Vault) -> Result<Option<Vec<u8>>, Failure> {
     }
     for (name, bytes) in vault.settings(INTENT)? {
         let entry = match canonical::decode::<Intent>(&bytes) {
-            Ok(intent) => carry_out(vault, &intent)?,
+            // What the directory refuses by now would be refused at every run: it is forgotten, and the person sees that nothing changed.
+            Ok(intent) => carry_out(vault, &intent)?.unwrap_or(None),
             Err(_) => None,
         };
         match entry {
@@ -149,15 +162,15 @@ fn adopt(vault: &Vault, bytes: &[u8]) -> Result<Option<Vec<u8>>, Failure> {
     Ok(entry.ok().map(|entry| entry.encode()))
 }
 
-/// The entry for a decision; `None`: done already, or impossible by now.
-fn carry_out(vault: &Vault, intent: &Intent) -> Result<Option<Vec<u8>>, Failure> {
-    let Some(directory) = vault.directory() else { return Ok(None) };
+/// The entry for a decision; `None`: done already, or there is nothing to do it to. The inner error is the directory's refusal.
+fn carry_out(vault: &Vault, intent: &Intent) -> Result<Result<Option<Vec<u8>>, DirectoryError>, Failure> {
+    let Some(directory) = vault.directory() else { return Ok(Ok(None)) };
     let signer = Signer::Device(vault.identity());
     let (random, now) = (&mut SystemRandomness::new(), clock::now_ms());
     let entry = match intent {
         Intent::Approve(device) => {
             let Some(pending) = pending(vault)?.into_iter().find(|pending| pending.verified.device.id() == *device) else {
-                return Ok(None);
+                return Ok(Ok(None));
             };
             let new = NewDevice {
                 public: pending.verified.device,
@@ -166,24 +179,24 @@ fn carry_out(vault: &Vault, intent: &Intent) -> Result<Option<Vec<u8>>, Failure>
                 invite: Some(pending.invite),
                 missions: pending.missions.into_iter().filter(|mission| directory.compartment(mission).is_some()).collect(),
             };
-            directory.make_add_device(signer, vault.keyring(), &new, random, now)?
+            directory.make_add_device(signer, vault.keyring(), &new, random, now)
         }
         Intent::Grant(device, mission) => {
             let is_member = directory.compartment(mission).is_none_or(|mission| mission.members.contains_key(device));
             if is_member || directory.active_device(device).is_err() {
-                return Ok(None);
+                return Ok(Ok(None));
             }
-            directory.make_grant(signer, vault.keyring(), *device, *mission, random, now)?
+            directory.make_grant(signer, vault.keyring(), *device, *mission, random, now)
         }
         Intent::Revoke(device) => {
             if directory.active_device(device).is_err() {
-                return Ok(None);
+                return Ok(Ok(None));
             }
             let cuts = cuts::of(vault, device)?;
-            directory.make_revoke(signer, vault.keyring(), *device, cuts, random, now)?
+            directory.make_revoke(signer, vault.keyring(), *device, cuts, random, now)
         }
     };
-    Ok(Some(entry.encode()))
+    Ok(entry.map(|entry| Some(entry.encode())))
 }
 
 /// The request with what its invite says; `None` when no invite of this vault fits, it does not verify, or the invite had expired at `at_ms`.

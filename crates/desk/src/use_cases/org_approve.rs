@@ -31,7 +31,9 @@ pub fn run(desk: &Desk, arguments: OrgApprove) -> Result<DeviceList, Failure> {
         if taken == Some(true) {
             return Err(Failure::new(ErrorCode::InitialsTaken).with("initials", initials.as_str()));
         }
-        sync::add_intent(vault, &Intent::Approve(device))
+        let intent = Intent::Approve(device);
+        sync::attempt(vault, &intent)?;
+        sync::add_intent(vault, &intent)
     })?;
     sync::run(desk, Extent::Words)?;
     list(desk)

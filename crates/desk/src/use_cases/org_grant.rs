@@ -16,7 +16,9 @@ pub fn run(desk: &Desk, arguments: OrgGrant) -> Result<DeviceList, Failure> {
         let mission = compartment_of(records::mission(vault, &arguments.mission)?);
         let directory = vault.directory().cloned().ok_or(ErrorCode::NotEnrolled)?;
         let device = device_named(&arguments.device, directory.devices().map(|device| device.id))?;
-        sync::add_intent(vault, &Intent::Grant(device, mission))
+        let intent = Intent::Grant(device, mission);
+        sync::attempt(vault, &intent)?;
+        sync::add_intent(vault, &intent)
     })?;
     sync::run(desk, Extent::Words)?;
     list(desk)

@@ -18,7 +18,9 @@ pub fn run(desk: &Desk, arguments: OrgDevice) -> Result<DeviceList, Failure> {
         if device == vault.device() {
             return Err(ErrorCode::OwnDevice.into());
         }
-        sync::add_intent(vault, &Intent::Revoke(device))
+        let intent = Intent::Revoke(device);
+        sync::attempt(vault, &intent)?;
+        sync::add_intent(vault, &intent)
     })?;
     sync::run(desk, Extent::Words)?;
     list(desk)
