@@ -627,6 +627,9 @@ found-doing = Founding …
 
 people = People and devices
 people-devices = Laptops
+requests-none = Nobody asks to join at the moment.
+requests-ask = Ask the server
+requests-asking = Asking …
 people-this-laptop = this laptop
 people-alone-title = Nobody here yet
 people-alone = People and their laptops appear once this vault belongs to an organisation.

@@ -28,8 +28,9 @@ export function useConflicts(mission: string | null) {
   return useCommand(["conflicts", mission], "record_conflicts", mission === null ? {} : { mission });
 }
 
+/** The secretariat's laptop asks the server for this, which is a sync of its own: only when the screen is opened, and when it is asked to. */
 export function useDevices(enabled: boolean) {
-  return useCommand(["devices"], "org_devices", {}, enabled);
+  return useQuery({ queryKey: ["devices"], queryFn: () => platform().call("org_devices", {}), enabled, refetchOnMount: "always" });
 }
 
 /** The records of a kind, as many as one page holds: for choosing one, and for small lists. */

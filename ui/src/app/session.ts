@@ -37,23 +37,31 @@ export async function lock(): Promise<void> {
 export function followEvents(hear: (event: DeskEvent) => void): () => void {
   let kinds = new Set<string>();
   let records = new Set<string>();
+  /** So much changed that it is not named. */
+  let everything = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const refresh = () => {
     timer = undefined;
-    const changed = { kinds, records };
+    const changed = { kinds, records, everything };
     kinds = new Set();
     records = new Set();
-    void texts.pull(changed.records);
+    everything = false;
+    void texts.pull(changed.everything ? null : changed.records);
     void queries.invalidateQueries({
-      predicate: ({ queryKey: [topic, detail] }) =>
-        topic === "list" ? changed.kinds.has(String(detail)) || detail === "*" : topic === "history" ? changed.records.has(String(detail)) : topic !== "import",
+      predicate: ({ queryKey: [topic, detail] }) => {
+        if (topic === "import" || topic === "devices") return false;
+        if (changed.everything) return true;
+        if (topic === "list") return detail === "*" || changed.kinds.has(String(detail));
+        return topic !== "history" || changed.records.has(String(detail));
+      },
     });
   };
 
   return platform().subscribe((event) => {
     hear(event);
     if (event.type === "changed") {
+      everything ||= event.records.length === 0;
       for (const { id, kind } of event.records) {
         kinds.add(kind);
         records.add(id);
@@ -62,7 +70,8 @@ export function followEvents(hear: (event: DeskEvent) => void): () => void {
     } else if (event.type === "locked") {
       platform().leaveFor("unlock");
     } else {
-      void queries.invalidateQueries({ queryKey: ["status"] });
+      const topics = new Set(event.type === "import" ? ["status"] : ["status", "missions", "conflicts"]);
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => topics.has(String(queryKey[0])) });
     }
   });
 }

@@ -24,7 +24,7 @@ export function Dialog({ title, isOpen, onClose, children, actions, wide = false
       <Modal className={styles.modal ?? ""} data-wide={wide || undefined}>
         <AriaDialog className={styles.dialog ?? ""} role={grave ? "alertdialog" : "dialog"}>
           <header className={styles.head}>
-            <Heading slot="title" className={styles.title ?? ""}>
+            <Heading slot="title" level={1} className={styles.title ?? ""}>
               {title}
             </Heading>
             <IconButton icon="close" label={t("close")} keys="Escape" onPress={onClose} />

@@ -12,7 +12,7 @@ export function Empty({ icon, title, children, actions }: { icon?: IconName; tit
           <Icon name={icon} />
         </span>
       )}
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       {children && <div className={styles.text}>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 
-import { CommandError, type Platform } from "../platform";
+import type { CommandError} from "../platform";
+import { type Platform } from "../platform";
 import { fromBase64, toBase64 } from "./base64";
 
 /** A host with one text, for tests: other people edit it, it fails when told to, and it remembers what it was asked. */
@@ -11,7 +12,6 @@ export class FakeTextHost {
   heads: string[] = ["o.0.1"];
   /** Resolves when `text_apply` may answer. */
   gate: Promise<void> = Promise.resolve();
-  private clients = 100;
   private version = 1;
 
   constructor(text: string) {
@@ -33,7 +33,7 @@ export class FakeTextHost {
 
   readonly call = (async (name: string, args: { update?: string; state_vector?: string; parents?: string[] }) => {
     this.asked.push({ name, ...(args.parents ? { parents: args.parents } : {}) });
-    if (name === "text_open") return { state: toBase64(Y.encodeStateAsUpdate(this.doc)), client: ++this.clients, text: this.text(), heads: this.heads };
+    if (name === "text_open") return { state: toBase64(Y.encodeStateAsUpdate(this.doc)), client: 100, text: this.text(), heads: this.heads };
     if (name === "text_pull") return { update: toBase64(Y.encodeStateAsUpdate(this.doc, fromBase64(args.state_vector ?? ""))), heads: this.heads };
     await this.gate;
     if (this.failing) throw this.failing;

@@ -105,6 +105,19 @@ describe("a text that is typed into", () => {
     expect(host.text()).toBe("Water runs out. One. Two.");
   });
 
+  test("goes on under the name that the host gave, opening after opening", async () => {
+    for (const word of ["One.", "Two.", "Three."]) {
+      const again = new TextDocument(host, saving, "r-1", "notes");
+      await again.open();
+      again.edit(`${again.value()} ${word}`);
+      await again.flush();
+      again.close();
+    }
+    expect(host.text()).toBe("Water runs out. One. Two. Three.");
+    expect([...host.doc.store.clients.keys()].filter((client) => client === 100)).toHaveLength(1);
+    expect(host.doc.store.clients.size).toBe(2);
+  });
+
   test("takes back own edits only", async () => {
     document.edit("Water runs out. Mine.");
     await document.flush();

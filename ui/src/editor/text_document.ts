@@ -150,8 +150,9 @@ export class TextDocument {
   private async read(): Promise<void> {
     const { state, client, heads } = await this.host.call("text_open", { id: this.record, field: this.field });
     const opened = emptyDocument();
-    opened.doc.clientID = client;
     Y.applyUpdate(opened.doc, fromBase64(state), REMOTE);
+    // Only now: Yjs takes another name when letters under its own arrive, and the host knows this laptop by this one.
+    opened.doc.clientID = client;
     opened.undo.clear();
     opened.doc.on("update", (update: Uint8Array, origin: unknown) => {
       if (origin === REMOTE) return;

@@ -36,9 +36,9 @@ export class TextDocuments {
     if (entry.users === 0) void this.settle(key);
   }
 
-  /** Records changed on the host: open texts of theirs fetch what they lack. */
-  async pull(records: ReadonlySet<string>): Promise<void> {
-    const touched = [...this.entries.values()].filter(({ document }) => records.has(document.record));
+  /** Records changed on the host (`null`: any of them): open texts of theirs fetch what they lack. */
+  async pull(records: ReadonlySet<string> | null): Promise<void> {
+    const touched = [...this.entries.values()].filter(({ document }) => records === null || records.has(document.record));
     await Promise.allSettled(touched.map(({ document }) => document.pull()));
   }
 

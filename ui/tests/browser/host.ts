@@ -64,7 +64,7 @@ export interface Laptop {
 
 export async function startLaptop(vault?: string): Promise<Laptop> {
   const folder = vault ?? (await mkdtemp(join(tmpdir(), "fieldseal-ui-")));
-  const host = run("fieldseal-devhost", ["--vault", join(folder, "vault"), "--ui", join(root, "ui/dist")]);
+  const host = run("fieldseal-devhost", ["--vault", join(folder, "vault"), "--ui", process.env.FIELDSEAL_UI ?? join(root, "ui/dist")]);
   const address = (await host.said(/listening on (\S+)/))[1]!;
   const token = (await host.said(/token: (\S+)/))[1]!;
   return {

@@ -40,7 +40,11 @@ export async function closeBrowser(): Promise<void> {
 /** Waits until the screen says that everything is durable. */
 export async function saved(page: Page): Promise<void> {
   await page.waitForTimeout(50);
-  await page.getByRole("status").filter({ hasText: /^Saved$/ }).waitFor({ timeout: 5000 });
+  try {
+    await page.getByRole("status").filter({ hasText: /^Saved$/ }).waitFor({ timeout: 5000 });
+  } catch (error) {
+    throw new Error(`not saved: ${await page.getByRole("contentinfo").innerText()}`, { cause: error });
+  }
 }
 
 /** Goes to an address within the app. */

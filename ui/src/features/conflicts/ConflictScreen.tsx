@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 
 import type { Action } from "../../app/actions";
 import { useConflicts, useRecord } from "../../app/queries";
@@ -47,6 +47,13 @@ function OpenConflict({ conflict, record }: { conflict: Conflict; record: Record
   const [other, setOther] = useState<FieldValue>(conflict.merged ?? null);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const isShown = useRef(false);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
   const label = fieldLabel(conflict.kind, conflict.field);
   const picked = typeof choice === "object" ? choice.pick : null;
 
@@ -65,6 +72,8 @@ function OpenConflict({ conflict, record }: { conflict: Conflict; record: Record
       .then(async () => {
         const before = queries.getQueryData<{ conflicts: Conflict[] }>(["conflicts", null])?.conflicts ?? [];
         await Promise.all([queries.refetchQueries({ queryKey: ["conflicts"] }), queries.invalidateQueries({ queryKey: ["record", conflict.id] })]);
+        // Whoever has gone elsewhere meanwhile is not called back.
+        if (!isShown.current) return;
         const next = before.find((each) => each.id !== conflict.id || each.field !== conflict.field);
         if (next) void navigate({ to: "/conflicts/$id/$field", params: { id: next.id, field: next.field }, replace: true });
         else void navigate({ to: "/conflicts", replace: true });

@@ -34,7 +34,7 @@ export function ExportDialog({ record, onClose }: { record: RecordDocument; onCl
       title={t("export-title")}
       isOpen
       onClose={onClose}
-      grave={!done}
+      grave
       actions={
         done ? (
           <Button onPress={onClose}>{t("close")}</Button>

@@ -31,7 +31,9 @@ export function HistoryScreen() {
       {error ? (
         <Failure error={error} retry={() => void refetch()} />
       ) : (
-        <ol className={styles.entries}>{data?.entries.map((entry) => <Entry key={entry.version} entry={entry} kind={record?.kind ?? ""} />)}</ol>
+        // Long histories scroll, also for the keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <ol className={styles.entries} tabIndex={0} aria-label={t("history")}>{data?.entries.map((entry) => <Entry key={entry.version} entry={entry} kind={record?.kind ?? ""} />)}</ol>
       )}
     </article>
   );

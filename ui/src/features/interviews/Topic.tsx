@@ -10,7 +10,6 @@ import { FieldRow } from "../records/FieldRow";
 import type { Field } from "../records/kinds";
 import { Prose } from "../records/Prose";
 import { showValue } from "../records/show";
-import { useField } from "../records/use_field";
 import { Quote } from "./Quote";
 import styles from "./Topic.module.css";
 
@@ -103,24 +102,26 @@ function Note({ record, field, label }: { record: RecordDocument; field: Field; 
 
 /** The facts that were noted, as words; a touch opens them for writing. */
 function KnownFacts({ record, facts, onOpen }: { record: RecordDocument; facts: readonly Field[]; onOpen: () => void }) {
+  const inConflict = facts.filter(({ name }) => record.conflicts.includes(name));
+  const known = facts.flatMap((field) => {
+    const text = record.conflicts.includes(field.name) ? "" : showValue(record.kind, field.name, record.fields[field.name], record);
+    return text ? [{ name: field.name, text }] : [];
+  });
   return (
-    <div className={styles.known}>
-      {facts.map((field) => (
-        <KnownFact key={field.name} record={record} field={field} onOpen={onOpen} />
+    <>
+      {inConflict.map(({ name }) => (
+        <FieldRow key={name} record={record} name={name} />
       ))}
-    </div>
-  );
-}
-
-function KnownFact({ record, field, onOpen }: { record: RecordDocument; field: Field; onOpen: () => void }) {
-  const { value, inConflict } = useField(record, field.name);
-  if (inConflict) return <FieldRow record={record} name={field.name} />;
-  const text = showValue(record.kind, field.name, value, record);
-  if (!text) return null;
-  return (
-    <button type="button" tabIndex={-1} className={styles.fact} onClick={onOpen}>
-      {fieldLabel(record.kind, field.name)} <b>{text}</b>
-    </button>
+      {known.length > 0 && (
+        <button type="button" tabIndex={-1} className={styles.known} onClick={onOpen}>
+          {known.map(({ name, text }) => (
+            <span key={name} className={styles.fact}>
+              {fieldLabel(record.kind, name)} <b>{text}</b>
+            </span>
+          ))}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { Failure } from "../../components/Failure";
 import { Ref, Tag, type Tone } from "../../components/Tag";
 import { t } from "../../i18n";
 import { Approve } from "./Approve";
+import { AskServer } from "./AskServer";
 import { Invite } from "./Invite";
 import styles from "./PeopleScreen.module.css";
 import { Revoke } from "./Revoke";
@@ -18,7 +19,7 @@ import { roleLabel } from "./role";
 export function PeopleScreen() {
   const status = useStatus().data;
   const enrolled = status?.sync?.enrolment === "enrolled";
-  const { data, error, refetch } = useDevices(enrolled);
+  const { data, error, refetch, isFetching } = useDevices(enrolled);
   const missions = useMissions().data?.missions ?? [];
   const [revoking, setRevoking] = useState<DeviceRow | null>(null);
   const isSecretariat = status?.role === "secretariat";
@@ -41,6 +42,7 @@ export function PeopleScreen() {
         <h1 className={styles.title}>{t("people")}</h1>
         {error && <Failure error={error} retry={() => void refetch()} />}
         {isSecretariat && pending.map((device) => <Approve key={device.id} device={device} onDone={refresh} />)}
+        {isSecretariat && pending.length === 0 && <AskServer isAsking={isFetching} onAsk={refresh} />}
         {isSecretariat && <Invite missions={missions} />}
         <section className={styles.part}>
           <h2 className={styles.heading}>{t("people-devices")}</h2>

@@ -20,7 +20,8 @@ export async function createRecord(kind: string, mission: string | null, fields:
     fields: { ...evident(kind), ...fields },
     ...(mission === null ? {} : { mission }),
   });
-  await Promise.all([queries.invalidateQueries({ queryKey: ["list"] }), queries.invalidateQueries({ queryKey: ["missions"] })]);
+  void queries.invalidateQueries({ queryKey: ["list"] });
+  void queries.invalidateQueries({ queryKey: ["missions"] });
   fresh = created.id;
   return created.id;
 }

@@ -67,6 +67,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     <ModalOverlay className={styles.overlay ?? ""} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className={styles.modal ?? ""}>
         <Dialog className={styles.dialog ?? ""} aria-label={t("palette")}>
+          <h1 className="visually-hidden">{t("palette")}</h1>
           <div className={styles.field}>
             <Icon name="search" />
             <input

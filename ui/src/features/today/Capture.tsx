@@ -57,7 +57,7 @@ export function Capture({ mission, autoFocus = false, onEscape }: { mission: str
   };
 
   return (
-    <section className={styles.capture} aria-label={t("capture")}>
+    <div className={styles.capture}>
       <div className={styles.frame} data-text={text} dir={directionOf(text)}>
         <textarea
           ref={area}
@@ -101,6 +101,6 @@ export function Capture({ mission, autoFocus = false, onEscape }: { mission: str
           )}
         </span>
       </div>
-    </section>
+    </div>
   );
 }

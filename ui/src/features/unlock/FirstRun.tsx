@@ -53,7 +53,7 @@ export function FirstRun({ onOpen }: { onOpen: () => void }) {
           if (name.trim()) setStep("passphrase");
         }}
       >
-        <h1 className={styles.title}>{t("first-title")}</h1>
+        <h2 className={styles.title}>{t("first-title")}</h2>
         <p className={styles.text}>{t("first-text")}</p>
         <TextInput label={t("first-name")} hint={t("first-name-hint")} dir="auto" autoFocus autoComplete="off" placeholder={t("name-placeholder")} value={name} onChange={(event) => setName(event.target.value)} />
         <TextInput
@@ -77,7 +77,7 @@ export function FirstRun({ onOpen }: { onOpen: () => void }) {
   }
   return (
     <form className={styles.form} onSubmit={create}>
-      <h1 className={styles.title}>{t("passphrase-title")}</h1>
+      <h2 className={styles.title}>{t("passphrase-title")}</h2>
       <Segmented
         label={t("passphrase-way")}
         hideLabel

@@ -23,10 +23,10 @@ export default function LockScreen({ onOpen }: { onOpen: () => void }) {
   return (
     <main className={styles.page} data-wide={state === "none" || undefined}>
       <div className={styles.panel}>
-        <p className={styles.logo}>
+        <h1 className={styles.logo}>
           <Mark />
           {t("app-name")}
-        </p>
+        </h1>
         {error !== null && <Failure error={error} retry={() => location.reload()} />}
         {state === "locked" && <Unlock onOpen={onOpen} />}
         {state === "none" && <FirstRun onOpen={onOpen} />}
