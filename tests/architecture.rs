@@ -17,7 +17,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("fieldseal-devhost", &["desk"]),
     ("fieldseal-desktop", &["desk"]),
     ("fieldseal-server", &["seal", "sync"]),
-    ("fieldseal-testkit", &["seal", "sync"]),
+    ("fieldseal-testkit", &["seal", "sync", "server"]),
 ];
 
 /// Words that only some crates may say, and who.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use ring::digest;
+use zeroize::Zeroizing;
 
 use crate::limits::Limits;
 
@@ -30,7 +31,7 @@ pub struct Original {
 /// What of an original is at hand for a worker.
 #[derive(Clone)]
 pub(crate) enum Content {
-    Kept(Arc<Vec<u8>>),
+    Kept(Arc<Zeroizing<Vec<u8>>>),
     NotAPicture,
     TooLarge,
 }
@@ -89,7 +90,15 @@ impl<R: Read> Reading<R> {
     /// Reads from anything that is not a file, or whose sameness is the caller's matter.
     pub fn new(source: R, limits: &Limits) -> Self {
         let hash = digest::Context::new(&digest::SHA256);
-        Self { source, guard: None, hash, bytes: 0, kept: Kept::Head(Vec::new()), keep_at_most: limits.content_bytes, ended: false }
+        Self {
+            source,
+            guard: None,
+            hash,
+            bytes: 0,
+            kept: Kept::Head(Zeroizing::default()),
+            keep_at_most: limits.content_bytes,
+            ended: false,
+        }
     }
 
     /// Checks that everything was read and that the file stayed the same meanwhile.
@@ -175,11 +184,11 @@ impl std::fmt::Debug for Original {
 /// What was kept so far of the bytes that passed.
 enum Kept {
     /// Too little to know the type by.
-    Head(Vec<u8>),
+    Head(Zeroizing<Vec<u8>>),
     /// A picture, wholly.
     All {
         mime: &'static str,
-        bytes: Vec<u8>,
+        bytes: Zeroizing<Vec<u8>>,
     },
     Nothing {
         mime: &'static str,

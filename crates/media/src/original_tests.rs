@@ -30,7 +30,7 @@ fn one_pass_hashes_types_and_keeps() {
     let original = reading.finish().unwrap();
     assert_eq!((original.mime.as_str(), original.bytes), ("image/jpeg", 19_999));
     assert_eq!(original.sha256.as_slice(), digest::digest(&digest::SHA256, &bytes).as_ref());
-    assert!(matches!(original.content, Content::Kept(kept) if *kept == bytes));
+    assert!(matches!(original.content, Content::Kept(kept) if **kept == bytes));
 }
 
 #[test]
