@@ -54,7 +54,8 @@ fn from_file(path: &Path) -> Result<Passphrase, Failure> {
 }
 
 fn ask(question: &str) -> Result<Passphrase, Failure> {
-    if !io::stdin().is_terminal() {
+    // Records may come through standard input while a person sits at the terminal.
+    if !io::stdin().is_terminal() && !io::stderr().is_terminal() {
         return Err(ErrorCode::PassphraseMissing.into());
     }
     rpassword::prompt_password(format!("{question} ")).map(Passphrase::new).map_err(|_| ErrorCode::PassphraseMissing.into())

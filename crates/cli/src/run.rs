@@ -27,14 +27,21 @@ pub fn run() -> ExitCode {
         Err(error) => return refuse(&error),
     };
     let output = Output::new(arguments.global.json);
+    // A fault of the program's own reads like any other error; where it happened helps whoever mends it, a backtrace helps nobody here.
+    std::panic::set_hook(Box::new(move |fault| {
+        let place = fault.location().map_or_else(String::new, ToString::to_string);
+        report(&Failure::new(ErrorCode::Unexpected).with("detail", place), output, &Catalogue::english());
+    }));
     let desk = DeskOptions::for_this_program(arguments.global.vault.clone()).and_then(Desk::new);
-    let outcome = match desk {
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| match desk {
         Ok(desk) => {
             let terminal = Terminal { desk, catalogue: Catalogue::english(), output, global: arguments.global };
             dispatch(&terminal, arguments.command)
         }
         Err(failure) => Err(failure.into()),
-    };
+    }));
+    // The hook has told about a fault already.
+    let Ok(outcome) = outcome else { return ExitCode::FAILURE };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(Stopped::ReaderGone) => ExitCode::SUCCESS,

@@ -182,6 +182,23 @@ fn a_reader_that_has_enough_is_no_failure() {
 }
 
 #[test]
+fn creating_stops_with_an_error_when_nobody_reads_its_acknowledgements() {
+    let stage = Stage::new();
+    let laptop = stage.laptop("M. Aldvik");
+    let mut command = laptop.command(&["--json", "record", "create", "company", "--json-file", "-"]);
+    let mut child = command.stdin(std::process::Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let mut input = child.stdin.take().unwrap();
+    let _ = std::io::Write::write_all(&mut input, b"{\"name\":\"One\"}\n{\"name\":\"Two\"}\n");
+    drop(input);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let error: Value = serde_json::from_slice(&output.stderr).unwrap();
+    assert_eq!(error["error"]["code"], "output.failed");
+    assert_eq!(laptop.list("company").len(), 1, "what was saved stays saved");
+}
+
+#[test]
 fn the_demo_is_whole_and_loads_once() {
     let stage = Stage::new();
     let laptop = stage.laptop("M. Aldvik");

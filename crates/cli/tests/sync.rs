@@ -146,6 +146,8 @@ fn an_invite_is_good_once_whole_and_for_a_person_who_is_heard() {
     assert_eq!(secretariat.refusal(&["org", "approve", device, "--sas", first["sas"].as_str().unwrap()]), "org.not_pending");
 
     assert!(devices["devices"].as_array().unwrap().iter().all(|row| row["state"] != "pending"), "{devices}");
+    let late = stage.laptop("L. Ate");
+    assert_eq!(late.refusal(&["enrol", &invite]), "org.invite_used");
 
     let twin = stage.bare("M. Aldvik the other");
     twin.ok(&["vault", "create", "--name", "Mona Aldvik"]);

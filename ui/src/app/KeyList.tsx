@@ -15,7 +15,7 @@ export default function KeyList({ onClose }: { onClose: () => void }) {
           .filter(({ list }) => list.length > 0)
           .map(({ group, list }) => (
             <section key={group}>
-              <h3 className={styles.heading}>{t(`keys-${group}`)}</h3>
+              <h2 className={styles.heading}>{t(`keys-${group}`)}</h2>
               <dl className={styles.list}>
                 {list.map((action) => (
                   <div key={action.id} className={styles.row}>

@@ -110,6 +110,7 @@ describe.each(Object.entries(views))("%s", (_, { mirrored = false, ...view }) =>
 
   test("the layout follows the direction", async () => {
     await visit(window.page, addresses.interview ?? "");
+    await window.page.locator("[data-document] aside").waitFor();
     const box = async (selector: string) => (await window.page.locator(selector).first().boundingBox()) ?? { x: 0, width: 0 };
     const [head, rail] = [await box("[data-document] h1"), await box("[data-document] aside")];
     if ((view.width ?? 1280) < 900) return;

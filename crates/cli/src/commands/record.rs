@@ -1,8 +1,11 @@
 use std::path::Path;
 
-use fieldseal_desk::wire::{
-    FieldValue, RecordConflicts, RecordCreate, RecordCreated, RecordDocument, RecordGet, RecordHistory, RecordList, RecordPage,
-    RecordResolve, RecordSaved, RecordSet, Sort,
+use fieldseal_desk::{
+    ErrorCode, Failure,
+    wire::{
+        FieldValue, RecordConflicts, RecordCreate, RecordCreated, RecordDocument, RecordGet, RecordHistory, RecordList, RecordPage,
+        RecordResolve, RecordSaved, RecordSet, Sort,
+    },
 };
 
 use super::{moment, or_dash, value};
@@ -62,10 +65,15 @@ fn create_from(terminal: &Terminal, kind: &str, mission: Option<&str>, path: &Pa
     })
 }
 
+/// Without a reader for its acknowledgements, creating goes no further: nobody could tell how far it went.
 fn acknowledge(terminal: &Terminal, created: &RecordCreated) -> Result<(), Stopped> {
-    terminal.output.answer(created, |RecordCreated { id, reference }| match reference {
+    let told = terminal.output.answer(created, |RecordCreated { id, reference }| match reference {
         Some(reference) => format!("{reference}  {id}"),
         None => id.clone(),
+    });
+    told.map_err(|stopped| match stopped {
+        Stopped::ReaderGone => Failure::new(ErrorCode::OutputFailed).with("detail", "EPIPE").into(),
+        other => other,
     })
 }
 

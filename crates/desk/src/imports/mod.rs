@@ -13,6 +13,7 @@ mod reader;
 
 use std::{
     collections::BTreeMap,
+    panic::{self, AssertUnwindSafe},
     sync::{Arc, Mutex},
     thread,
 };
@@ -70,7 +71,9 @@ pub fn start(desk: &Desk, session: String, paths: Vec<std::path::PathBuf>, desti
     let body = move || {
         let turn = desk.imports().turn.clone();
         let _turn = guard(&turn);
-        let outcome = keeper::work(&desk, &session, &working, &paths, destination);
+        // A fault of the program's own must end the job like any other, or whoever waits for it waits for ever.
+        let work = AssertUnwindSafe(|| keeper::work(&desk, &session, &working, &paths, destination));
+        let outcome = panic::catch_unwind(work).unwrap_or_else(|_| Err(unexpected("photo import")));
         working.finish(outcome.err());
         desk.emit(&working.event(None));
     };

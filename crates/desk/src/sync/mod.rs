@@ -47,17 +47,25 @@ impl SyncState {
 
     /// # Errors
     /// `sync.already_running`
-    fn begin(&self) -> Result<Cancel, Failure> {
+    fn begin(&self) -> Result<Running<'_>, Failure> {
         let mut running = guard(&self.running);
         if running.is_some() {
             return Err(ErrorCode::AlreadySyncing.into());
         }
         let cancel = Cancel::default();
         *running = Some(cancel.clone());
-        Ok(cancel)
+        Ok(Running { state: self, cancel })
     }
+}
 
-    fn end(&self) {
-        *guard(&self.running) = None;
+/// The run under way; it ends when this is dropped, however that comes.
+struct Running<'a> {
+    state: &'a SyncState,
+    cancel: Cancel,
+}
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        *guard(&self.state.running) = None;
     }
 }

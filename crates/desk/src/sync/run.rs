@@ -30,7 +30,7 @@ pub fn run(desk: &Desk, extent: Extent) -> Result<SyncReport, Failure> {
         Ok((open.id.clone(), server))
     })?;
     let state = desk.sync_state();
-    let cancel = state.begin()?;
+    let running = state.begin()?;
     let began_ms = clock::now_ms();
     let outcome = client(desk, &server).and_then(|mut client| {
         let mut replica = VaultReplica::new(desk, &session)?;
@@ -39,7 +39,7 @@ pub fn run(desk: &Desk, extent: Extent) -> Result<SyncReport, Failure> {
             Extent::Words => Plan { previews: false, originals: false },
         };
         let mut last = None;
-        let report = client.synchronise(&mut replica, plan, &cancel, &mut |progress| {
+        let report = client.synchronise(&mut replica, plan, &running.cancel, &mut |progress| {
             if last != Some(step(&progress)) {
                 last = Some(step(&progress));
                 desk.emit(&event(&progress));
@@ -48,7 +48,7 @@ pub fn run(desk: &Desk, extent: Extent) -> Result<SyncReport, Failure> {
         *guard(&state.client) = Some((server.clone(), client));
         Ok(report)
     });
-    state.end();
+    drop(running);
     let result = outcome.and_then(|report| conclude(desk, &session, &server, report, began_ms));
     let phase = if result.is_ok() { "finished" } else { "failed" };
     desk.emit(&Event::Sync { phase: phase.to_owned(), done: 0, total: 0 });

@@ -7,7 +7,7 @@ use fieldseal_vault::{RecordHead, Vault};
 use crate::{
     Desk, Failure, moments,
     people::People,
-    records, rows,
+    records,
     wire::{Authorship, Conflict, ConflictList, ConflictMerge, ConflictValue, FieldValue, RecordConflicts},
 };
 
@@ -92,7 +92,7 @@ fn told(
         reference: records::reference_of(vault, head)?,
         kind: head.kind.clone(),
         mission: records::mission_of(vault, head.compartment)?.map(|mission| mission.to_string()),
-        title: rows::title_of(vault, head)?,
+        title: head.title.clone(),
         field,
         merge: sides.merge,
         values: sides.values.into_iter().map(value).collect(),

@@ -10,7 +10,7 @@ use crate::{
     failures::unexpected,
     moments,
     people::People,
-    records, rows, values,
+    records, values,
     wire::{Authorship, FieldValue, Fields, LinkIn, LinkOut, RecordDocument, RecordGet},
 };
 
@@ -48,7 +48,7 @@ fn document(vault: &Vault, record: &Record) -> Result<RecordDocument, Failure> {
         reference: records::reference_of(vault, &record.head)?,
         kind: record.head.kind.clone(),
         mission: records::mission_of(vault, record.head.compartment)?.map(|mission| mission.to_string()),
-        title: rows::title(record),
+        title: record.head.title.clone(),
         created: authorship(vault, &record.created),
         updated: moments::stated(record.updated.at),
         fields,
@@ -78,7 +78,7 @@ fn links_in(vault: &Vault, id: RecordId) -> Result<Vec<LinkIn>, Failure> {
         Ok(LinkIn {
             id: link.from.id.to_string(),
             reference: records::reference_of(vault, &link.from)?,
-            title: rows::title_of(vault, &link.from)?,
+            title: link.from.title.clone(),
             kind: link.from.kind,
             field: link.field,
         })
@@ -100,7 +100,7 @@ fn links_out(vault: &Vault, kind: &Kind, state: &RecordState) -> Result<Vec<Link
                 Some(head) => LinkOut {
                     id: id.to_string(),
                     reference: records::reference_of(vault, &head)?,
-                    title: rows::title_of(vault, &head)?,
+                    title: head.title.clone(),
                     kind: Some(head.kind),
                     field: field.name.to_owned(),
                 },

@@ -1,5 +1,5 @@
 use crate::{
-    Desk, Failure, records, rows,
+    Desk, Failure, records,
     wire::{Search, SearchHit, SearchHits, SnippetPart},
 };
 
@@ -20,7 +20,7 @@ pub fn run(desk: &Desk, arguments: Search) -> Result<SearchHits, Failure> {
             Ok(SearchHit {
                 id: hit.record.id.to_string(),
                 reference: records::reference_of(vault, &hit.record)?,
-                title: rows::title_of(vault, &hit.record)?,
+                title: hit.record.title.clone(),
                 mission: records::mission_of(vault, hit.record.compartment)?.map(|mission| mission.to_string()),
                 kind: hit.record.kind,
                 snippet: hit.snippet.into_iter().map(|part| SnippetPart { text: part.text, hit: part.hit }).collect(),
