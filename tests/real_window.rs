@@ -35,7 +35,7 @@ fn from_the_lock_screen_to_a_saved_note_and_back_by_keyboard() {
     assert!(!unlock_process.is_empty());
 
     window.press("ctrl+a");
-    window.type_text(&fs::read_to_string(stage.path().join("MAldvik.passphrase")).unwrap().trim().to_owned());
+    window.type_text(fs::read_to_string(stage.path().join("MAldvik.passphrase")).unwrap().trim());
     window.press("Return");
     let main_process = window.wait_until("the working window has replaced the lock screen", || {
         let now = window.web_processes();

@@ -1,3 +1,5 @@
+#![allow(clippy::panic)]
+
 use super::{code_paragraph, code_paragraphs};
 
 #[test]

@@ -28,9 +28,9 @@ test("from nothing to the first note, by keyboard and without a Save button", as
   const words = (await page.getByRole("list").locator("li").allTextContents()).join(" ");
   expect(words.split(" ")).toHaveLength(7);
   expect(await create.isDisabled()).toBe(true);
-  await page.getByLabel("Type them from the paper").fill(words.replace(/\S+$/, "wrong"));
+  await page.getByLabel("Type them from the paper").fill(words.replace(/\S+$/, "mistyped"));
   await page.getByText("I have kept the passphrase").click();
-  expect(await create.isDisabled()).toBe(true);
+  expect(await create.isDisabled(), `the words were ${words}`).toBe(true);
   await page.getByLabel("Type them from the paper").fill(words);
   await create.click();
 
