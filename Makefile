@@ -13,7 +13,8 @@ test: setup ## every test, the real window's included
 check: setup ## every lint that CI runs
 	scripts/check
 
-bench: setup ## measure the promises; figures and method in benches/README.md
+bench: ## measure the promises; figures and method in benches/README.md
+	@scripts/setup bench
 	benches/run
 
 package: setup ## .deb and .rpm

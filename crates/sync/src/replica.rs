@@ -135,8 +135,7 @@ pub trait Replica {
     // Foundings.
 
     /// Signed foundings made here, sent before or not: those that neither directory nor relay shows are sent (again, if the relay was put back).
-    fn foundings_to_send(&mut self) -> Result<Vec<(CompartmentId, Vec<u8>)>, ReplicaError>;
-    fn founding_sent(&mut self, compartment: &CompartmentId) -> Result<(), ReplicaError>;
+    fn own_foundings(&mut self) -> Result<Vec<(CompartmentId, Vec<u8>)>, ReplicaError>;
     /// A founding by another device (secretariat devices only). Garbage is ignored.
     fn receive_founding(&mut self, number: u64, founding: &[u8]) -> Result<(), ReplicaError>;
     fn foundings_seen(&mut self) -> Result<u64, ReplicaError>;

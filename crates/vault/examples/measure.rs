@@ -1,7 +1,7 @@
 //! Measures what people wait for, over a vault of 10,000 interviews of about 4 KB: unlocking, the first page of a list, searching, one edit.
 //!
-//! `cargo run -p fieldseal-vault --example measure --config 'profile.dev.opt-level=3' [records]`: the weak key derivation that tests use
-//! needs debug assertions, so the figures are of optimised code with assertions on.
+//! `cargo run --profile measured -p fieldseal-vault --example measure [records]`: the weak key derivation that tests use needs debug
+//! assertions, so the figures are of optimised code with assertions on.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 

@@ -93,12 +93,8 @@ impl Replica for VaultReplica<'_> {
         self.with(|open| secretariat::requests_seen(&open.vault))
     }
 
-    fn foundings_to_send(&mut self) -> Result<Vec<(CompartmentId, Vec<u8>)>, ReplicaError> {
-        self.vault(|vault| vault.foundings_to_send())
-    }
-
-    fn founding_sent(&mut self, compartment: &CompartmentId) -> Result<(), ReplicaError> {
-        self.vault(|vault| vault.founding_sent(*compartment))
+    fn own_foundings(&mut self) -> Result<Vec<(CompartmentId, Vec<u8>)>, ReplicaError> {
+        self.vault(|vault| vault.own_foundings())
     }
 
     fn receive_founding(&mut self, number: u64, founding: &[u8]) -> Result<(), ReplicaError> {

@@ -39,7 +39,7 @@ impl Machine {
 
     pub(super) fn begin_foundings(&mut self, replica: &mut dyn Replica) -> Result<(), ReplicaError> {
         self.directory = replica.directory()?;
-        for (compartment, bytes) in replica.foundings_to_send()? {
+        for (compartment, bytes) in replica.own_foundings()? {
             let adopted = self.directory.as_ref().is_some_and(|directory| directory.compartment(&compartment).is_some());
             if !adopted && self.compartment_heads(&compartment).is_none() {
                 self.ready.push_back(Job::Found { compartment, bytes });
@@ -109,10 +109,7 @@ impl Machine {
                 }
             }
             (Job::DropEnrolment { .. }, Response::Accepted) => {}
-            (Job::Found { compartment, .. }, Response::Accepted) => {
-                replica.founding_sent(&compartment)?;
-                self.heads_again = true;
-            }
+            (Job::Found { .. }, Response::Accepted) => self.heads_again = true,
             (Job::Foundings { after }, Response::Numbered(list)) => {
                 if let Some(last) = self.last_number(&list, after) {
                     for item in &list.items {

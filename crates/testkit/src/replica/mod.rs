@@ -49,7 +49,7 @@ pub struct MemoryReplica {
     invites: Vec<(Invite, Vec<CompartmentId>)>,
     requests: Vec<(u64, EnrolmentRequest)>,
     enrolments_seen: u64,
-    foundings: BTreeMap<CompartmentId, (SignedFounding, bool)>,
+    foundings: BTreeMap<CompartmentId, SignedFounding>,
     foundings_seen: u64,
     held: BTreeMap<CompartmentId, Held>,
 }
@@ -130,7 +130,7 @@ impl MemoryReplica {
         let founding =
             SignedFounding::make(&self.identity, fields, &key, directory.secretariat(), &mut self.randomness).expect("a founding");
         self.keyring.insert(compartment, 0, key);
-        self.foundings.insert(compartment, (founding, false));
+        self.foundings.insert(compartment, founding);
         self.held.entry(compartment).or_default();
         compartment
     }

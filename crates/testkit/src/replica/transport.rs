@@ -78,15 +78,8 @@ impl Replica for MemoryReplica {
         Ok(self.enrolments_seen)
     }
 
-    fn foundings_to_send(&mut self) -> Result<Vec<(CompartmentId, Vec<u8>)>, ReplicaError> {
-        Ok(self.foundings.iter().map(|(compartment, (founding, _))| (*compartment, founding.encode())).collect())
-    }
-
-    fn founding_sent(&mut self, compartment: &CompartmentId) -> Result<(), ReplicaError> {
-        if let Some((_, sent)) = self.foundings.get_mut(compartment) {
-            *sent = true;
-        }
-        Ok(())
+    fn own_foundings(&mut self) -> Result<Vec<(CompartmentId, Vec<u8>)>, ReplicaError> {
+        Ok(self.foundings.iter().map(|(compartment, founding)| (*compartment, founding.encode())).collect())
     }
 
     fn receive_founding(&mut self, number: u64, founding: &[u8]) -> Result<(), ReplicaError> {

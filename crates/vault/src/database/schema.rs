@@ -131,7 +131,7 @@ CREATE TABLE claimed (
     counter INTEGER NOT NULL, link BLOB NOT NULL, PRIMARY KEY (compartment, device, incarnation)) WITHOUT ROWID;
 CREATE TABLE directory_entry (sequence INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 CREATE TABLE founding (
-    compartment INTEGER PRIMARY KEY REFERENCES compartment, bytes BLOB NOT NULL, sent INTEGER NOT NULL DEFAULT 0);
+    compartment INTEGER PRIMARY KEY REFERENCES compartment, bytes BLOB NOT NULL);
 CREATE TABLE checkpoint (
     compartment INTEGER NOT NULL REFERENCES compartment, device BLOB NOT NULL, sequence INTEGER NOT NULL, bytes BLOB NOT NULL,
     PRIMARY KEY (compartment, device)) WITHOUT ROWID;

@@ -71,22 +71,12 @@ impl Founder<'_> {
 }
 
 impl Vault {
-    /// Signed foundings made here that no relay has acknowledged.
-    pub fn foundings_to_send(&self) -> Result<Vec<(CompartmentId, Vec<u8>)>> {
-        let sql = "SELECT compartment.id, bytes FROM founding JOIN compartment ON compartment.number = founding.compartment
-                   WHERE NOT sent ORDER BY compartment.number";
+    /// Signed foundings made here, sent before or not: a relay that was put back may lack one.
+    pub fn own_foundings(&self) -> Result<Vec<(CompartmentId, Vec<u8>)>> {
+        let sql = "SELECT compartment.id, bytes FROM founding JOIN compartment ON compartment.number = founding.compartment ORDER BY compartment.number";
         let mut statement = self.store.read().prepare_cached(sql)?;
         let rows = statement.query_map([], |row| Ok((CompartmentId(row.get(0)?), row.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// The relay has the founding.
-    pub fn founding_sent(&mut self, compartment: CompartmentId) -> Result<()> {
-        let number = self.compartment(compartment)?.number;
-        self.store.write(&mut self.environment, |connection, _| {
-            connection.execute("UPDATE founding SET sent = 1 WHERE compartment = ?1", [number])?;
-            Ok(())
-        })
     }
 }
 

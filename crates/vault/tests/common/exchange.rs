@@ -53,13 +53,15 @@ pub fn read_directory(relay: &Relay, laptop: &mut Laptop) {
 
 /// The secretariat adopts every founding of that laptop.
 pub fn adopt(relay: &mut Relay, secretariat: &mut Laptop, laptop: &mut Laptop) {
-    for (compartment, bytes) in laptop.vault.foundings_to_send().unwrap() {
+    for (compartment, bytes) in laptop.vault.own_foundings().unwrap() {
         let founding = fieldseal_seal::SignedFounding::decode(&bytes).unwrap();
         let directory = secretariat.vault.directory().unwrap().clone();
+        if directory.compartment(&compartment).is_some() {
+            continue;
+        }
         let identity = secretariat.vault.identity();
         let entry = directory.make_adopt(Signer::Device(identity), identity, &founding, &mut Seeded(laptop.seed), 2).unwrap();
         publish(relay, secretariat, entry.encode());
-        laptop.vault.founding_sent(compartment).unwrap();
     }
     read_directory(relay, laptop);
 }
