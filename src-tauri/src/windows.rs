@@ -35,6 +35,9 @@ fn open(app: &AppHandle, label: &str, page: &str, width: f64, height: f64) -> ta
         .title("Fieldseal")
         .inner_size(width, height)
         .min_inner_size(1000.0, 640.0)
+        // A small screen, or text scaled up, holds less than the window would like to have.
+        .prevent_overflow()
+        .center()
         .incognito(true)
         // Nothing is stored there, nor could be. The framework keeps its list of registered page schemes per data directory, while each
         // incognito window has a context of its own: windows that shared a directory would share the list, and the second would stay blank.

@@ -1,5 +1,5 @@
 import { Outlet, useNavigate } from "@tanstack/react-router";
-import { Suspense, useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { flushSync } from "react-dom";
 
@@ -39,7 +39,7 @@ export function Shell() {
     const timer = setTimeout(() => void fetchRest(), 400);
     return () => clearTimeout(timer);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leave = () => void flushAll();
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;

@@ -79,9 +79,12 @@ function chooseFiles(): Promise<File[]> {
   const input = document.createElement("input");
   input.type = "file";
   input.multiple = true;
-  return new Promise((resolve) => {
+  input.hidden = true;
+  // Within the page, or it may be collected as garbage while the dialog is open.
+  document.body.append(input);
+  return new Promise<File[]>((resolve) => {
     input.onchange = () => resolve([...(input.files ?? [])]);
     input.oncancel = () => resolve([]);
     input.click();
-  });
+  }).finally(() => input.remove());
 }

@@ -29,7 +29,7 @@ pub const TABLES: &[(&str, &[&str])] = &[
     ("quarantined_segment", &["id", "compartment", "number", "reason", "detail", "arrived_ms", "bytes"]),
     ("claimed", &["compartment", "device", "incarnation", "counter", "link"]),
     ("directory_entry", &["sequence", "bytes"]),
-    ("founding", &["compartment", "bytes", "sent"]),
+    ("founding", &["compartment", "bytes"]),
     ("checkpoint", &["compartment", "device", "sequence", "bytes"]),
     ("blob_file", &["blob", "frames", "sent", "all_sent"]),
 ];

@@ -19,7 +19,7 @@ import { Photo } from "./Photo";
 import { photoTime } from "./photo_time";
 
 const TILE_WIDTH = 196;
-const CAPTION_HEIGHT = 62;
+const CAPTION_HEIGHT = 76;
 const GAP = 12;
 const sorts: readonly Sort[] = ["reference", "created", "title"];
 

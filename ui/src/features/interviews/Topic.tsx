@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 import type { RecordDocument, RecordRow } from "../../bindings/commands";
 import { Button } from "../../components/Button";
@@ -32,8 +33,9 @@ export function Topic({ record, group, fields, quotes }: TopicProps) {
 
   const addQuote = () => void createRecord("quote", record.mission, { interview: record.id, topic: group }).then(setFresh);
   const openFacts = () => {
-    setShowFacts(true);
-    requestAnimationFrame(() => section.current?.querySelector<HTMLElement>("[data-facts] input, [data-facts] button")?.focus());
+    // At once, so that the next key already goes there, however slow the laptop.
+    flushSync(() => setShowFacts(true));
+    section.current?.querySelector<HTMLElement>("[data-facts] input, [data-facts] button")?.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
