@@ -7,6 +7,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 
+import { takeContent } from "../i18n";
 import { choosePlatform } from "../platform";
 import { Unreachable } from "./Unreachable";
 import { router } from "./router";
@@ -25,6 +26,8 @@ async function start(): Promise<void> {
   try {
     const host = await choosePlatform();
     await host.connect();
+    // Before the first record is shown: its states are words of the content pack.
+    takeContent(await host.call("content_get", {}));
     const { state } = await host.call("vault_status", {});
     if (state !== "open") {
       if (host.leaveFor("unlock")) return;

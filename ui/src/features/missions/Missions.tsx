@@ -9,7 +9,7 @@ import type { MissionRow } from "../../bindings/commands";
 import { Button } from "../../components/Button";
 import { Failure } from "../../components/Failure";
 import { Ref, Tag } from "../../components/Tag";
-import { choiceLabel, format, kindLabel, kindsLabel, t } from "../../i18n";
+import { format, kindLabel, kindsLabel, stateLabel, t } from "../../i18n";
 import { platform } from "../../platform";
 import { createRecord } from "../records/create";
 import { Beginning } from "./Beginning";
@@ -29,7 +29,7 @@ export function Missions() {
     const begin = () => {
       setFailed(null);
       keys.hush(1500);
-      createRecord("mission", null, { state: "preparing" }).then((mission) => void navigate({ to: "/m/$mission/about", params: { mission } }), setFailed);
+      createRecord("mission", null).then((mission) => void navigate({ to: "/m/$mission/about", params: { mission } }), setFailed);
     };
     return { begin, actions: [{ id: "new-mission", label: t("mission-begin"), keys: "C", group: "do", run: begin }] satisfies Action[] };
   }, [navigate]);
@@ -83,7 +83,7 @@ function Mission({ row }: { row: MissionRow }) {
           <bdi>{row.title || t("mission-untitled")}</bdi>
         </b>
         {row.ref && <Ref>{row.ref}</Ref>}
-        {row.state && <Tag>{choiceLabel("choice-mission_state", row.state)}</Tag>}
+        {row.state && <Tag>{stateLabel("mission", row.state)}</Tag>}
         {row.conflicts > 0 && <Tag tone="amber">{t("mission-conflicts", { count: row.conflicts })}</Tag>}
       </span>
       {place.length > 0 && <span className={styles.place}>{place.join(" · ")}</span>}

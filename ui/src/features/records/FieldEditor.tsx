@@ -1,7 +1,7 @@
 import type { FieldValue, RecordDocument } from "../../bindings/commands";
 import { Select } from "../../components/Select";
 import { YesNo } from "../../components/YesNo";
-import { choiceLabel, t } from "../../i18n";
+import { choiceLabel, stateLabel, statesOf, t } from "../../i18n";
 import { ChoiceSetField, WordSetField } from "./SetFields";
 import { DateField, InstantField } from "./TimeFields";
 import type { Field } from "./kinds";
@@ -42,6 +42,18 @@ export function FieldEditor({ record, field, handle, label }: FieldEditorProps) 
           value={typeof handle.value === "string" ? handle.value : null}
           onChange={handle.set}
           emptyLabel={t("not-noted")}
+        />
+      );
+    // Where a record stands is moved in its head; here it is decided between two values.
+    case "state":
+      return (
+        <Select
+          label={label}
+          hideLabel
+          look="line"
+          options={statesOf(record.kind).map(({ name }) => ({ value: name, label: stateLabel(record.kind, name) }))}
+          value={typeof handle.value === "string" ? handle.value : null}
+          onChange={handle.set}
         />
       );
     case "language":

@@ -1,8 +1,7 @@
 import { queries } from "../../app/session";
 import type { FieldWrite } from "../../bindings/commands";
-import { format } from "../../i18n";
+import { format, initialState, statesOf } from "../../i18n";
 import { platform } from "../../platform";
-import { kindOf } from "./kinds";
 
 let fresh: string | null = null;
 
@@ -27,13 +26,15 @@ export async function createRecord(kind: string, mission: string | null, fields:
 }
 
 const momentOf: Record<string, string> = { observation: "observed_at", interview: "started", site_visit: "started" };
-const stateOf: Record<string, string> = { observation: "draft", interview: "held", site_visit: "done", finding: "draft" };
+/** Whoever begins one of these has been there already. */
+const stateOf: Record<string, string> = { interview: "held", site_visit: "done" };
 
 function evident(kind: string): Record<string, FieldWrite> {
   const fields: Record<string, FieldWrite> = {};
   const moment = momentOf[kind];
   if (moment) fields[moment] = { at: new Date().toISOString(), zone: format.ownZone() };
-  const state = stateOf[kind];
-  if (state && kindOf(kind).fields.some(({ name, choices }) => name === "state" && choices.includes(state))) fields.state = state;
+  const usual = stateOf[kind];
+  const state = statesOf(kind).some(({ name }) => name === usual) ? usual : initialState(kind);
+  if (state) fields.state = state;
   return fields;
 }

@@ -1,6 +1,6 @@
 import type { RecordRow } from "../../bindings/commands";
 import type { Tone } from "../../components/Tag";
-import { choiceLabel, format, t } from "../../i18n";
+import { choiceLabel, format, stateLabel, t } from "../../i18n";
 import { fieldOf, kindOf } from "./kinds";
 import { showValue } from "./show";
 import { asMoment } from "./use_field";
@@ -86,11 +86,10 @@ function consentTags(row: RecordRow): RowText["tags"] {
 }
 
 function state(row: RecordRow): RowText["tags"] {
-  const text = choice(row, "state");
-  if (!text) return [];
-  const word = String(row.fields.state);
+  const word = row.fields.state;
+  if (typeof word !== "string" || word === "") return [];
   const tone: Tone = /refused|cancelled|declined|withdrawn|not_upheld/.test(word) ? "red" : /confirmed|locked|done|closed|consent_checked/.test(word) ? "green" : "neutral";
-  return [{ text, tone }];
+  return [{ text: stateLabel(row.kind, word), tone }];
 }
 
 function choice(row: RecordRow, field: string): string {

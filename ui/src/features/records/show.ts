@@ -1,5 +1,5 @@
 import type { FieldValue, RecordDocument } from "../../bindings/commands";
-import { choiceLabel, format, has, t, unitLabel } from "../../i18n";
+import { choiceLabel, format, has, stateLabel, t, unitLabel } from "../../i18n";
 import { fieldOf } from "./kinds";
 
 /** The unit of amounts of money: hundredths or thousandths, as the currency has them. */
@@ -31,6 +31,8 @@ export function showValue(kind: string, field: string, value: FieldValue | undef
   switch (declaration.type) {
     case "choice":
       return choiceLabel(declaration.choice_list, value);
+    case "state":
+      return stateLabel(kind, value);
     case "date":
       return format.date(value);
     case "language":

@@ -5,6 +5,7 @@ import { kinds } from "../../bindings/kinds";
 import { fromBase64, toBase64 } from "../../editor/base64";
 import { CommandError } from "../types";
 import { codeParagraphs } from "../../bindings/kinds";
+import { contentAnswers } from "./content";
 import type { FakeVault } from "./vault";
 
 /** Commands that arrive later than the pretence know nothing of it: they are unknown to it. */
@@ -94,8 +95,8 @@ export function commandsOf(vault: FakeVault, emit: (event: DeskEvent) => void): 
       const { id, ref } = vault.create(kind, mission, fields);
       return { id, ref };
     },
-    record_set({ id, fields }) {
-      return saved(vault.write(vault.get(id), fields));
+    record_set({ id, fields, reason }) {
+      return saved(vault.write(vault.get(id), fields, reason ?? null));
     },
     record_get: ({ id }) => vault.document(vault.get(id)),
     record_list({ kind, mission, changed_since, after, limit = 200, sort, filter }) {
@@ -234,6 +235,7 @@ export function commandsOf(vault: FakeVault, emit: (event: DeskEvent) => void): 
     org_revoke: () => ({ devices: [] }),
     status,
     demo_load: () => ({ missions: 3, records: 70, photos: 8 }),
+    ...contentAnswers(vault, role),
     code_paragraphs: () => ({ code_version: "2021", paragraphs: [...codeParagraphs] }),
   };
 }

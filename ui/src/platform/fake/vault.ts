@@ -56,7 +56,7 @@ export class FakeVault {
     return record;
   }
 
-  write(record: FakeRecord, fields: Record<string, FieldWrite>): string {
+  write(record: FakeRecord, fields: Record<string, FieldWrite>, reason: string | null = null): string {
     for (const [name, write] of Object.entries(fields)) {
       if (typeof write === "object" && write !== null && ("add" in write || "remove" in write)) {
         const now = new Set(Array.isArray(record.fields[name]) ? record.fields[name] : []);
@@ -76,7 +76,7 @@ export class FakeVault {
       author: "M. Aldvik",
       device: "K7QF2MDRXW3A",
       cause: "edit",
-      reason: null,
+      reason,
       changes: Object.entries(fields).map(([field, value]) => ({ field, operation: "put", value: value as FieldValue })),
     });
     this.history.set(record.id, entries);
