@@ -63,7 +63,7 @@ error-record-move_not_allowed = Llevarlo a { $to } corresponde a otros: { $roles
 error-record-move_needs_reason = { $to } necesita un motivo, que queda en el historial. No se cambió nada. Indique uno e inténtelo de nuevo.
 error-record-move_needs_second_person = { $to } necesita una segunda persona: ni quien creó el registro ni quien lo movió por última vez. No se cambió nada. Pídalo a un colega.
 error-record-move_needs_field = Antes de { $to }, hay que rellenar { $field } (se acepta: { $wanted }). No se cambió nada.
-error-record-locked = El registro está en { $state }: sus campos ya no cambian. No se guardó nada. Escriba lo nuevo como un registro propio.
+error-record-locked = El estado del registro es «{ $state }»: sus campos ya no cambian. No se guardó nada. Escriba lo nuevo como un registro propio.
 error-record-not_editable = El campo { $field } contiene datos del original y no se puede editar. No se cambió nada.
 error-record-not_a_set = El campo { $field } tiene un solo valor, así que no se le puede añadir ni quitar nada. No se guardó nada. Establézcalo con = en su lugar.
 error-record-invalid_version = «{ $value }» no es una versión de un campo. No se guardó nada. Lea el registro de nuevo y use las versiones que indica.
