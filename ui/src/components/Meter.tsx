@@ -10,13 +10,14 @@ interface MeterProps {
   /** What a mark means, in words. */
   meaning: (value: number) => string;
   of?: number;
+  isDisabled?: boolean;
 }
 
 /** A mark out of a few, set by touching it; the words say what the bars show. */
-export function Meter({ label, value, onChange, meaning, of = 4 }: MeterProps) {
+export function Meter({ label, value, onChange, meaning, of = 4, isDisabled = false }: MeterProps) {
   const marks = Array.from({ length: of }, (_, index) => index + 1);
   return (
-    <RadioGroup className={styles.meter ?? ""} value={value === null ? "" : String(value)} onChange={(next) => onChange(Number(next))} orientation="horizontal">
+    <RadioGroup className={styles.meter ?? ""} value={value === null ? "" : String(value)} onChange={(next) => onChange(Number(next))} orientation="horizontal" isDisabled={isDisabled}>
       <Label className="visually-hidden">{label}</Label>
       <span className={styles.words}>{value === null ? t("not-noted") : meaning(value)}</span>
       <span className={styles.marks}>

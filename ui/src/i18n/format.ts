@@ -6,11 +6,17 @@ const oneDecimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const coordinate = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 5, maximumFractionDigits: 5 });
 const clock = new Intl.DateTimeFormat(LOCALE, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const dayLong = new Intl.DateTimeFormat(LOCALE, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const enumeration = new Intl.ListFormat(LOCALE, { style: "short", type: "unit" });
 const language = new Intl.DisplayNames([LOCALE], { type: "language" });
 const region = new Intl.DisplayNames([LOCALE], { type: "region" });
 
 export function count(value: number): string {
   return number.format(value);
+}
+
+/** `peer review, confirmed` */
+export function list(words: readonly string[]): string {
+  return enumeration.format(words);
 }
 
 /** `1.4 MB`, in units of 1,000 bytes as file managers on the three systems show them. */

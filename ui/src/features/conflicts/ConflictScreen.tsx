@@ -167,7 +167,7 @@ function OtherValue({ record, conflict, label, value, onChange }: { record: Reco
   if (conflict.merge === "text") {
     return <TextArea label={t("conflict-other")} dir="auto" rows={8} value={typeof value === "string" ? value : ""} onChange={(event) => onChange(event.target.value)} />;
   }
-  const handle: FieldHandle = { value, set: onChange, add: () => undefined, remove: () => undefined, refusal: undefined, inConflict: false };
+  const handle: FieldHandle = { value, set: onChange, add: () => undefined, remove: () => undefined, refusal: undefined, inConflict: false, locked: false };
   return (
     <div className={styles.other}>
       <FieldEditor record={record} field={fieldOf(conflict.kind, conflict.field)} handle={handle} label={label} />

@@ -11,9 +11,8 @@ import { Part } from "../records/Document";
 import { LinkPicker } from "../records/LinkFields";
 import { fieldOf } from "../records/kinds";
 import { shortRef } from "../records/reference";
-import type { FieldHandle } from "../records/use_field";
+import { asText, type FieldHandle, isLocked } from "../records/use_field";
 import { Photo } from "../evidence/Photo";
-import { asText } from "../records/use_field";
 import { type BasisItem, type BasisRole, rolesOfBasis } from "./basis";
 import styles from "./Basis.module.css";
 import { consentFor } from "./consent";
@@ -42,9 +41,10 @@ export function Basis({ record, basis, handles }: BasisProps) {
       {basis.length === 0 && <p className={styles.empty}>{t("basis-empty")}</p>}
       <ul className={styles.list}>
         {basis.map((item) => (
-          <Item key={`${item.role} ${item.id}`} item={item} mission={record.mission} onMove={(to) => move(item, to)} onRemove={() => handles[item.role].remove(item.id)} />
+          <Item key={`${item.role} ${item.id}`} item={item} mission={record.mission} locked={handles[item.role].locked} onMove={(to) => move(item, to)} onRemove={() => handles[item.role].remove(item.id)} />
         ))}
       </ul>
+      {!isLocked(record) && (
       <div className={styles.add}>
         <Segmented
           label={t("basis-role")}
@@ -55,11 +55,12 @@ export function Basis({ record, basis, handles }: BasisProps) {
         />
         <LinkPicker record={record} kinds={fieldOf("finding", "supports").link_kinds} taken={basis.map(({ id }) => id)} label={t("basis")} onPick={handles[role].add} />
       </div>
+      )}
     </Part>
   );
 }
 
-function Item({ item, mission, onMove, onRemove }: { item: BasisItem; mission: string | null; onMove: (to: string | null) => void; onRemove: () => void }) {
+function Item({ item, mission, locked, onMove, onRemove }: { item: BasisItem; mission: string | null; locked: boolean; onMove: (to: string | null) => void; onRemove: () => void }) {
   const { link, record, photos } = item;
   const title = link?.title || (link?.kind ? t("record-unnamed-kind", { kind: kindLabel(link.kind) }) : t("record-not-here"));
   const consent = record?.kind === "interview" ? consentFor(record) : null;
@@ -83,10 +84,12 @@ function Item({ item, mission, onMove, onRemove }: { item: BasisItem; mission: s
         </span>
       )}
       <span className={styles.tags}>{consent ? <Tag tone={consent.tone}>{consent.label}</Tag> : link?.kind && <Tag>{kindLabel(link.kind)}</Tag>}</span>
+      {!locked && (
       <span className={styles.tools}>
         <Select label={t("basis-role")} hideLabel look="line" options={rolesOfBasis.map((value) => ({ value, label: t(`basis-${value}`) }))} value={item.role} onChange={onMove} />
         <IconButton icon="close" label={t("remove-named", { name: title })} onPress={onRemove} />
       </span>
+      )}
     </li>
   );
 }

@@ -28,7 +28,7 @@ export function Severity({ record }: { record: RecordDocument }) {
               <span className={styles.label} aria-hidden="true">
                 {label}
               </span>
-              {handle?.inConflict ? <ConflictMark record={record} name={name} /> : <Meter label={label} value={handle?.value ?? null} onChange={(value) => handle?.set(value)} meaning={(value) => t(`mark-${name}-${value}`)} />}
+              {handle?.inConflict ? <ConflictMark record={record} name={name} /> : <Meter label={label} value={handle?.value ?? null} isDisabled={handle?.locked ?? false} onChange={(value) => handle?.set(value)} meaning={(value) => t(`mark-${name}-${value}`)} />}
             </div>
           );
         })}

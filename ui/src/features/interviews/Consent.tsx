@@ -81,7 +81,7 @@ function Use({ record, field }: { record: RecordDocument; field: Field }) {
     // Letters answer while one of the radios has the focus.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div onKeyDown={onKeyDown}>
-      <RadioGroup className={styles.use ?? ""} value={value} onChange={handle.set} orientation="horizontal">
+      <RadioGroup className={styles.use ?? ""} value={value} onChange={handle.set} orientation="horizontal" isDisabled={handle.locked}>
         <Label className={styles.label ?? ""}>{label}</Label>
         {answers.map((answer) => (
           <Radio key={answer} value={answer} className={styles.answer ?? ""} data-answer={answer} aria-label={choiceLabel("choice-consent", answer)}>

@@ -21,10 +21,10 @@ export function Sources({ record }: { record: RecordDocument }) {
   return (
     <RailPart title={t("sources", { count: ids.length })}>
       {ids.map((id) => (
-        <Source key={id} id={id} onRemove={() => sources.remove(id)} />
+        <Source key={id} id={id} onRemove={sources.locked ? undefined : () => sources.remove(id)} />
       ))}
       {ids.length > 0 && <p className={styles.note}>{t("source-identity-apart")}</p>}
-      {adding || ids.length === 0 ? (
+      {sources.locked ? null : adding || ids.length === 0 ? (
         <div className={styles.add}>
           <LinkPicker
             record={record}
@@ -51,7 +51,7 @@ export function Sources({ record }: { record: RecordDocument }) {
   );
 }
 
-function Source({ id, onRemove }: { id: string; onRemove: () => void }) {
+function Source({ id, onRemove }: { id: string; onRemove: (() => void) | undefined }) {
   const { data } = useRecord(id);
   if (!data) return <p className={styles.note}>{t("record-not-here")}</p>;
   const choice = (name: string) => {
@@ -76,11 +76,13 @@ function Source({ id, onRemove }: { id: string; onRemove: () => void }) {
       )}
       <dt>{fieldLabel("source", "reprisal_risk")}</dt>
       <dd>{risk ? <Tag tone={risk === "high" ? "red" : risk === "medium" ? "amber" : "neutral"}>{choice("reprisal_risk")}</Tag> : <span className={styles.note}>{t("not-noted")}</span>}</dd>
+      {onRemove && (
       <dd className={styles.remove}>
         <Button small look="quiet" onPress={onRemove} aria-label={t("remove-named", { name: data.title })}>
           {t("remove")}
         </Button>
       </dd>
+      )}
     </dl>
   );
 }

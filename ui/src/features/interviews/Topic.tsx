@@ -11,6 +11,7 @@ import { FieldRow } from "../records/FieldRow";
 import type { Field } from "../records/kinds";
 import { Prose } from "../records/Prose";
 import { showValue } from "../records/show";
+import { isLocked } from "../records/use_field";
 import { Quote } from "./Quote";
 import styles from "./Topic.module.css";
 
@@ -31,7 +32,7 @@ export function Topic({ record, group, fields, quotes }: TopicProps) {
   const [main, ...more] = notes;
   const label = groupLabel(record.kind, group);
 
-  const addQuote = () => void createRecord("quote", record.mission, { interview: record.id, topic: group }).then(setFresh);
+  const addQuote = () => void (!isLocked(record) && createRecord("quote", record.mission, { interview: record.id, topic: group }).then(setFresh));
   const openFacts = () => {
     // At once, so that the next key already goes there, however slow the laptop.
     flushSync(() => setShowFacts(true));
@@ -90,9 +91,11 @@ export function Topic({ record, group, fields, quotes }: TopicProps) {
             {showFacts ? t("topic-facts-close") : t("topic-facts", { count: facts.length })}
           </Button>
         )}
-        <Button small look="quiet" keys="Alt+Q" onPress={addQuote}>
-          {t("topic-quote")}
-        </Button>
+        {!isLocked(record) && (
+          <Button small look="quiet" keys="Alt+Q" onPress={addQuote}>
+            {t("topic-quote")}
+          </Button>
+        )}
       </div>
     </section>
   );

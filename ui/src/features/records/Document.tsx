@@ -10,6 +10,7 @@ import { format, kindLabel, t } from "../../i18n";
 import { sectionOf } from "../sections";
 import styles from "./Document.module.css";
 import { kindOf } from "./kinds";
+import { LockedNote } from "./LockedNote";
 import { SavedMark } from "./SavedMark";
 import { StateField } from "./StateField";
 import { TitleField } from "./TitleField";
@@ -49,6 +50,7 @@ export function Document({ record, children, rail, actions, wide = false }: Docu
           {actions}
         </span>
       </header>
+      <LockedNote record={record} />
       <div className={styles.columns} data-rail={rail !== undefined || undefined}>
         <div className={styles.body}>{children}</div>
         {rail !== undefined && (

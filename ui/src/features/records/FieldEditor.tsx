@@ -7,7 +7,7 @@ import { DateField, InstantField } from "./TimeFields";
 import type { Field } from "./kinds";
 import { languageOptions } from "./languages";
 import { LineField, MoneyField, NumberField, PositionField } from "./LineFields";
-import { LinkField, LinkSetField } from "./LinkFields";
+import { LinkChip, LinkField, LinkSetField } from "./LinkFields";
 import { ParagraphSetField } from "./ParagraphField";
 import { currencyOf, MINOR_UNITS, showValue } from "./show";
 import type { FieldHandle } from "./use_field";
@@ -22,7 +22,7 @@ interface FieldEditorProps {
 
 /** The control that a field's declared type asks for. Long texts have {@link Prose}. */
 export function FieldEditor({ record, field, handle, label }: FieldEditorProps) {
-  if (field.imported) return <ReadOnly record={record} field={field} value={handle.value} />;
+  if (field.imported || handle.locked) return <ReadOnly record={record} field={field} value={handle.value} />;
   if (field.merge === "set") {
     if (field.type === "link") return <LinkSetField record={record} field={field} handle={handle} label={label} />;
     if (field.type === "paragraph") return <ParagraphSetField handle={handle} label={label} />;
@@ -86,6 +86,16 @@ export function FieldEditor({ record, field, handle, label }: FieldEditorProps) 
 }
 
 function ReadOnly({ record, field, value }: { record: RecordDocument; field: Field; value: FieldValue }) {
+  const linked = field.type === "link" ? (Array.isArray(value) ? value : typeof value === "string" && value !== "" ? [value] : []) : [];
+  if (linked.length > 0) {
+    return (
+      <div className={styles.links}>
+        {linked.map((id) => (
+          <LinkChip key={id} record={record} id={id} />
+        ))}
+      </div>
+    );
+  }
   const text = showValue(record.kind, field.name, value, record);
   return (
     <p className={styles.readOnly} data-mono={field.name === "sha256" || undefined}>

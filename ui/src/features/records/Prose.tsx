@@ -9,6 +9,7 @@ import { errorText, t } from "../../i18n";
 import { CommandError } from "../../platform";
 import { ConflictMark } from "./FieldRow";
 import styles from "./Prose.module.css";
+import { asText, isLocked } from "./use_field";
 
 interface ProseProps {
   record: RecordDocument;
@@ -24,8 +25,22 @@ interface ProseProps {
   ref?: Ref<HTMLTextAreaElement>;
 }
 
-/** A long text: grows with what is written, saves by itself, merges with what others write. */
-export function Prose({ record, name, label, invitation, rows = 1, autoFocus = false, isNote = false, ref }: ProseProps) {
+/** A long text; only to read where the record is locked. */
+export function Prose(props: ProseProps) {
+  return isLocked(props.record) ? <StillProse {...props} /> : <OpenProse {...props} />;
+}
+
+function StillProse({ record, name }: ProseProps) {
+  const text = asText(record.fields[name]);
+  return (
+    <p className={styles.still} dir={directionOf(text)} data-empty={text === "" || undefined}>
+      {text || t("not-noted")}
+    </p>
+  );
+}
+
+/** Grows with what is written, saves by itself, merges with what others write. */
+function OpenProse({ record, name, label, invitation, rows = 1, autoFocus = false, isNote = false, ref }: ProseProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [error, setError] = useState<CommandError | null>(null);

@@ -24,6 +24,13 @@ export function TitleField({ record }: { record: RecordDocument }) {
       </h1>
     );
   }
+  if (field.locked) {
+    return (
+      <h1 className={styles.still}>
+        <bdi>{value || t("title-invitation", { kind: kindLabel(record.kind) })}</bdi>
+      </h1>
+    );
+  }
   return (
     <h1 className={styles.title} data-value={value || t("title-invitation", { kind: kindLabel(record.kind) })}>
       <input

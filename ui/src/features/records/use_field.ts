@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 
 import { registers } from "../../app/session";
 import type { FieldValue, FieldWrite, RecordDocument } from "../../bindings/commands";
+import { isLockedIn } from "../../i18n";
 import type { CommandError } from "../../platform";
 
 /** A moment with the zone in which it was stated. */
@@ -18,6 +19,8 @@ export interface FieldHandle<Value extends FieldValue = FieldValue> {
   refusal: CommandError | undefined;
   /** Two people wrote it without having seen the other's change. */
   inConflict: boolean;
+  /** The record stands where its fields no longer change: writing does nothing. */
+  locked: boolean;
 }
 
 /** One field of a record, to show and to write. Every edit is saved by itself. */
@@ -27,14 +30,22 @@ export function useField<Value extends FieldValue = FieldValue>(record: RecordDo
     () => registers.currentRevision(),
   );
   const { id } = record;
+  const locked = isLocked(record);
+  const unless = <Arguments extends unknown[]>(write: (...args: Arguments) => void) => (locked ? () => undefined : write);
   return {
     value: laidOver(record.fields[name] ?? null, registers.pending(id, name)) as Value | null,
-    set: (value) => registers.set(id, name, value, record.dots[name]),
-    add: (element) => registers.change(id, name, { add: [element] }),
-    remove: (element) => registers.change(id, name, { remove: [element] }),
+    set: unless((value: FieldValue) => registers.set(id, name, value, record.dots[name])),
+    add: unless((element: string) => registers.change(id, name, { add: [element] })),
+    remove: unless((element: string) => registers.change(id, name, { remove: [element] })),
     refusal: registers.refusal(id, name),
     inConflict: record.conflicts.includes(name),
+    locked,
   };
+}
+
+/** Whether the record stands where its fields no longer change. */
+export function isLocked(record: Pick<RecordDocument, "kind" | "fields">): boolean {
+  return isLockedIn(record.kind, asText(record.fields.state));
 }
 
 function laidOver(durable: FieldValue, pending: FieldWrite | undefined): FieldValue {
