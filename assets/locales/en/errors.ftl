@@ -56,6 +56,14 @@ error-record-not_a_paragraph = “{ $value }” in { $field } is not a paragraph
 error-record-too_long = The text for { $field } has { $bytes } bytes; the field takes { $limit }. Nothing was saved. Shorten it, or split it over two records.
 error-record-not_a_link = “{ $value }” in { $field } is not a record that this field can point to. Nothing was saved. Use the record's id or reference.
 error-record-not_a_language = “{ $value }” in { $field } is not a language tag. Nothing was saved. Write it as ar, ckb or en.
+error-record-not_a_state = “{ $value }” in { $field } is no name of a state. Nothing was saved. States are written as draft or peer_review.
+error-record-unknown_state = There is no state “{ $value }”. Nothing was changed. There are: { $states }.
+error-record-no_way = No way leads from { $from } to { $to }. Nothing was changed. From here: { $ways }.
+error-record-move_not_allowed = Bringing it to { $to } is for others: { $roles }. Nothing was changed. Ask one of them.
+error-record-move_needs_reason = { $to } needs a reason, which stays in the history. Nothing was changed. Give one and try again.
+error-record-move_needs_second_person = { $to } needs a second person: not who made the record, nor who moved it last. Nothing was changed. Ask a colleague.
+error-record-move_needs_field = Before { $to }, { $field } has to be filled in (accepted: { $wanted }). Nothing was changed.
+error-record-locked = The record is { $state }: its fields no longer change. Nothing was saved. Write what is new as a record of its own.
 error-record-not_editable = The field { $field } holds facts about the original and cannot be edited. Nothing was changed.
 error-record-not_a_set = The field { $field } holds one value, so nothing can be added to it or taken from it. Nothing was saved. Set it with = instead.
 error-record-invalid_version = “{ $value }” is not a version of a field. Nothing was saved. Read the record again and use the versions it states.

@@ -360,19 +360,6 @@ field-finding-source_exposure_check = Source exposure check
 
 ## Choices
 
-choice-mission_state-proposed = proposed
-choice-mission_state-approved = approved
-choice-mission_state-preparing = preparing
-choice-mission_state-in_field = in the field
-choice-mission_state-consolidating = consolidating
-choice-mission_state-drafting = drafting
-choice-mission_state-secretariat_review = secretariat review
-choice-mission_state-company_comment = company comment
-choice-mission_state-final = final
-choice-mission_state-follow_up = follow up
-choice-mission_state-closed = closed
-choice-mission_state-suspended = suspended
-choice-mission_state-aborted = aborted
 
 choice-mission_type-planned = planned
 choice-mission_type-spot_check = spot check
@@ -451,11 +438,6 @@ choice-coordinate_policy-blurred_1km = blurred to 1 km
 choice-coordinate_policy-blurred_10km = blurred to 10 km
 choice-coordinate_policy-none = not shown
 
-choice-visit_state-planned = planned
-choice-visit_state-confirmed = confirmed
-choice-visit_state-done = done
-choice-visit_state-cancelled = cancelled
-choice-visit_state-refused = refused
 
 choice-access-full = full
 choice-access-partial = partial
@@ -507,14 +489,6 @@ choice-risk-low = low
 choice-risk-medium = medium
 choice-risk-high = high
 
-choice-interview_state-planned = planned
-choice-interview_state-held = held
-choice-interview_state-written_up = written up
-choice-interview_state-consent_checked = consent checked
-choice-interview_state-locked = locked
-choice-interview_state-declined = declined
-choice-interview_state-cancelled = cancelled
-choice-interview_state-withdrawn = withdrawn
 
 choice-interview_mode-individual = individual
 choice-interview_mode-group = group
@@ -595,11 +569,6 @@ choice-confidence-low = low
 choice-confidence-medium = medium
 choice-confidence-high = high
 
-choice-observation_state-draft = draft
-choice-observation_state-recorded = recorded
-choice-observation_state-linked = linked
-choice-observation_state-locked = locked
-choice-observation_state-withdrawn = withdrawn
 
 choice-evidence_kind-photo = photo
 choice-evidence_kind-document_copy = document copy
@@ -624,13 +593,6 @@ choice-contains-injuries = injuries
 choice-contains-screens = screens
 choice-contains-sensitive_installation = sensitive installation
 
-choice-evidence_state-captured = captured
-choice-evidence_state-sealed = sealed
-choice-evidence_state-described = described
-choice-evidence_state-redaction_needed = redaction needed
-choice-evidence_state-cleared = cleared
-choice-evidence_state-restricted = restricted
-choice-evidence_state-withdrawn = withdrawn
 
 choice-time_source-offset_stated = stated by the camera
 choice-time_source-gps = from the satellite time
@@ -649,15 +611,6 @@ choice-damage-too_large = too large to show
 choice-damage-decoder_stopped = stopped while decoding
 choice-damage-metadata_damaged = metadata damaged
 
-choice-finding_state-draft = draft
-choice-finding_state-peer_review = peer review
-choice-finding_state-secretariat_review = secretariat review
-choice-finding_state-sent_for_company_comment = company comment
-choice-finding_state-response_received = response received
-choice-finding_state-confirmed = confirmed
-choice-finding_state-amended = amended
-choice-finding_state-not_upheld = not upheld
-choice-finding_state-closed = closed
 
 choice-finding_kind-compliance_concern = compliance concern
 choice-finding_kind-barrier = barrier
@@ -697,3 +650,569 @@ unit-d = days
 unit-s = s
 unit-b = bytes
 unit-px = px
+
+## Itinerary entry
+
+kind-itinerary_item = Itinerary entry
+kind-itinerary_item-plural = Itinerary
+group-itinerary_item-main = Entry
+group-itinerary_item-safety = Check-in
+field-itinerary_item-title = Title
+field-itinerary_item-itinerary_kind = Kind
+field-itinerary_item-state = State
+field-itinerary_item-starts = Starts
+field-itinerary_item-ends = Ends
+field-itinerary_item-place = Place
+field-itinerary_item-participants = Who takes part
+field-itinerary_item-site = Site
+field-itinerary_item-interview = Interview
+field-itinerary_item-visibility = Visible to
+field-itinerary_item-notes = Notes
+field-itinerary_item-cancel_reason = Why it did not take place
+field-itinerary_item-check_in_due = Check in by
+field-itinerary_item-checked_in = Checked in
+field-itinerary_item-check_in_with = Check in with
+field-itinerary_item-missed_action = If it is missed
+choice-itinerary_kind-meeting = meeting
+choice-itinerary_kind-site_visit = site visit
+choice-itinerary_kind-travel = travel
+choice-itinerary_kind-rest = rest
+choice-itinerary_kind-check_in = check-in
+choice-itinerary_kind-debrief = debrief
+choice-itinerary_visibility-team = the team
+choice-itinerary_visibility-lead_only = the lead only
+
+## Risk
+
+kind-risk_entry = Risk
+kind-risk_entry-plural = Risks
+group-risk_entry-main = Risk
+group-risk_entry-decision = Decision
+field-risk_entry-ref = Reference
+field-risk_entry-title = Risk
+field-risk_entry-risk_kind = To whom
+field-risk_entry-description = Description
+field-risk_entry-likelihood = Likelihood
+field-risk_entry-impact = Impact
+field-risk_entry-mitigation = Mitigation
+field-risk_entry-owner = Owner
+field-risk_entry-review_at = Review on
+field-risk_entry-decision = Decision
+choice-risk_kind-team = the team
+choice-risk_kind-cooperating_person = a cooperating person
+choice-risk_kind-interpreter = an interpreter
+choice-risk_kind-data = data
+choice-risk_kind-reputational = reputation
+choice-risk_kind-legal = legal
+choice-risk_decision-proceed = proceed
+choice-risk_decision-proceed_with_measures = proceed with measures
+choice-risk_decision-postpone = postpone
+choice-risk_decision-do_not_do = do not do
+
+## Referral service
+
+kind-referral_service = Referral service
+kind-referral_service-plural = Referral services
+group-referral_service-main = Service
+field-referral_service-organisation = Organisation
+field-referral_service-service = Service
+field-referral_service-country = Country
+field-referral_service-area = Area
+field-referral_service-safe_contact = Safe contact
+field-referral_service-languages = Languages
+field-referral_service-opening_hours = When reachable
+field-referral_service-verified_on = Verified on
+field-referral_service-verified_by = Verified by
+field-referral_service-notes = Notes
+choice-referral_service_kind-medical = medical
+choice-referral_service_kind-psychosocial = psychosocial
+choice-referral_service_kind-gbv = gender-based violence
+choice-referral_service_kind-child_protection = child protection
+choice-referral_service_kind-legal = legal
+choice-referral_service_kind-shelter = shelter
+choice-referral_service_kind-labour = labour
+choice-referral_service_kind-icoca_complaint = complaint to the association
+
+## Relation between companies
+
+kind-company_relation = Relation between companies
+kind-company_relation-plural = Relations between companies
+group-company_relation-main = Relation
+field-company_relation-company = Company
+field-company_relation-relation = Is
+field-company_relation-other_company = Of or with
+field-company_relation-from = From
+field-company_relation-to = To
+field-company_relation-note = Note
+field-company_relation-known_from = Known from
+choice-company_relation-parent = parent of
+choice-company_relation-subsidiary = subsidiary of
+choice-company_relation-subcontractor_of = subcontractor of
+choice-company_relation-joint_venture = joint venture with
+choice-company_relation-predecessor = predecessor of
+
+## Certificate
+
+kind-certificate = Certificate
+kind-certificate-plural = Certificates
+group-certificate-main = Certificate
+group-certificate-field = Seen in the field
+field-certificate-company = Company
+field-certificate-standard = Standard
+field-certificate-certification_body = Certification body
+field-certificate-number = Number
+field-certificate-scope = Scope
+field-certificate-issued = Issued
+field-certificate-expires = Expires
+field-certificate-last_audit = Last audit
+field-certificate-open_nonconformities = Open nonconformities
+field-certificate-verified_in_field = Agrees with what was seen
+field-certificate-differences = What differs
+choice-certificate_standard-psc_1 = PSC.1
+choice-certificate_standard-iso_18788 = ISO 18788
+choice-certificate_standard-iso_28007 = ISO 28007
+choice-certificate_standard-other = another
+choice-verified_in_field-yes = yes
+choice-verified_in_field-no = not verified
+choice-verified_in_field-differs = differs
+
+## Licence
+
+kind-licence = Licence
+kind-licence-plural = Licences
+group-licence-main = Licence
+field-licence-company = Company
+field-licence-licence_kind = For
+field-licence-authority = Authority
+field-licence-jurisdiction = Jurisdiction
+field-licence-number = Number
+field-licence-issued = Issued
+field-licence-expires = Expires
+field-licence-seen = Seen
+field-licence-notes = Notes
+choice-licence_kind-operating = operating
+choice-licence_kind-weapons = weapons
+choice-licence_kind-vehicle = vehicles
+choice-licence_kind-radio = radio
+choice-licence_kind-personnel = personnel
+choice-jurisdiction-federal = federal
+choice-jurisdiction-regional = regional
+choice-jurisdiction-local = local
+choice-document_seen-original = the original
+choice-document_seen-copy = a copy
+choice-document_seen-not_seen = not seen
+
+## Self-assessment answer
+
+kind-csa_answer = Self-assessment answer
+kind-csa_answer-plural = Self-assessment answers
+group-csa_answer-main = Answer
+field-csa_answer-company = Company
+field-csa_answer-year = Year
+field-csa_answer-question_id = Question
+field-csa_answer-indicator_id = Indicator
+field-csa_answer-paragraphs = Paragraphs
+field-csa_answer-question = Wording
+field-csa_answer-answer = Answer
+field-csa_answer-comment = Comment
+field-csa_answer-import_row = Row of the import
+
+## Complaint reference
+
+kind-complaint_reference = Complaint reference
+kind-complaint_reference-plural = Complaint references
+group-complaint_reference-main = Complaint
+field-complaint_reference-complaint_number = Reference of the complaint
+field-complaint_reference-company = Company
+field-complaint_reference-received = Received
+field-complaint_reference-paragraphs = Paragraphs
+field-complaint_reference-state = State
+field-complaint_reference-note = Note, without any name
+
+## Remote monitoring item
+
+kind-remote_item = Remote monitoring item
+kind-remote_item-plural = Remote monitoring
+group-remote_item-main = Item
+group-remote_item-assessment = Assessment
+field-remote_item-title = Title or address
+field-remote_item-published = Published
+field-remote_item-retrieved = Retrieved
+field-remote_item-language = Language
+field-remote_item-company = Company
+field-remote_item-site = Site
+field-remote_item-summary = Summary
+field-remote_item-paragraphs = Paragraphs
+field-remote_item-reliability = Reliability
+field-remote_item-archive_hash = SHA-256 of the archived copy
+field-remote_item-to_verify = Verify in the field
+field-remote_item-verification = What the field found
+choice-reliability-high = high
+choice-reliability-medium = medium
+choice-reliability-low = low
+choice-reliability-unknown = not assessed
+
+## Client
+
+kind-client = Client
+kind-client-plural = Clients
+group-client-main = Client
+group-client-conduct = What it asks of the company
+field-client-name = Name
+field-client-alias_for_reports = Alias for reports
+field-client-sector = Sector
+field-client-requires_code = Contract requires the Code
+field-client-voluntary_principles = Member of the Voluntary Principles
+field-client-own_incident_log = Keeps an incident log
+field-client-supply_chain_position = Place in the supply chain
+field-client-notes = Notes
+choice-client_sector-extractive = extractive
+choice-client_sector-diplomatic = diplomatic
+choice-client_sector-un_igo = UN or intergovernmental
+choice-client_sector-humanitarian_ngo = humanitarian organisation
+choice-client_sector-commercial = commercial
+choice-client_sector-government = government
+choice-client_sector-infrastructure = infrastructure
+choice-client_sector-private_person = private person
+
+## Authority
+
+kind-authority = Authority
+kind-authority-plural = Authorities
+group-authority-main = Authority
+field-authority-name = Name
+field-authority-country = Country
+field-authority-level = Level
+field-authority-function = Function
+field-authority-notes = Notes
+choice-authority_level-national = national
+choice-authority_level-regional = regional
+choice-authority_level-local = local
+choice-authority_function-licensing = licensing
+choice-authority_function-police = police
+choice-authority_function-labour = labour inspection
+choice-authority_function-human_rights_institution = human rights institution
+choice-authority_function-defence = defence
+
+## Civil society organisation
+
+kind-civil_society = Civil society organisation
+kind-civil_society-plural = Civil society
+group-civil_society-main = Organisation
+field-civil_society-name = Name
+field-civil_society-alias_for_reports = Alias for reports
+field-civil_society-association_member = Member of the association
+field-civil_society-exposure_risk = Exposure
+field-civil_society-safe_contact = Safe way to reach it
+field-civil_society-notes = Notes
+
+## Contract
+
+kind-contract_link = Contract
+kind-contract_link-plural = Contracts
+group-contract_link-main = Contract
+field-contract_link-title = Title
+field-contract_link-company = Company
+field-contract_link-client = Client
+field-contract_link-site = Site
+field-contract_link-from = From
+field-contract_link-to = To
+field-contract_link-armed = Armed
+field-contract_link-subcontracted_to = Subcontracted to
+field-contract_link-notes = Notes
+
+## Checklist answer
+
+kind-checklist_answer = Checklist answer
+kind-checklist_answer-plural = Checklist answers
+group-checklist_answer-main = Answer
+group-checklist_answer-basis = Basis
+field-checklist_answer-item = Item
+field-checklist_answer-pack = Content pack and version
+field-checklist_answer-site_visit = Site visit
+field-checklist_answer-company = Company
+field-checklist_answer-paragraphs = Paragraphs
+field-checklist_answer-result = Result
+field-checklist_answer-value = Counted or measured
+field-checklist_answer-of = Of
+field-checklist_answer-unit = Unit
+field-checklist_answer-officer = Officer
+field-checklist_answer-note = Note
+field-checklist_answer-basis = Known how
+field-checklist_answer-evidence = Evidence
+choice-checklist_result-met = met
+choice-checklist_result-partly_met = partly met
+choice-checklist_result-not_met = not met
+choice-checklist_result-not_observed = not observed
+choice-checklist_result-not_applicable = does not apply
+choice-checklist_result-refused = refused
+choice-checklist_basis-seen = seen
+choice-checklist_basis-told = told
+choice-checklist_basis-document = document
+
+## Derivative
+
+kind-derivative = Derivative
+kind-derivative-plural = Derivatives
+group-derivative-main = Derivative
+group-derivative-approval = Approval
+group-derivative-file = File
+field-derivative-parent = Made from
+field-derivative-purpose = Purpose
+field-derivative-purpose_note = Why
+field-derivative-operations = Operations
+field-derivative-state = State
+field-derivative-approved_by = Approved by
+field-derivative-mime = Type
+field-derivative-bytes = Size
+field-derivative-sha256 = SHA-256
+field-derivative-width = Width
+field-derivative-height = Height
+field-derivative-content = Content
+field-derivative-thumbnail = Thumbnail
+choice-derivative_purpose-redacted = redacted
+choice-derivative_purpose-cropped = cropped
+choice-derivative_purpose-translated = translated
+choice-derivative_purpose-transcript = transcript
+
+## Custody event
+
+kind-custody_event = Custody event
+kind-custody_event-plural = Custody log
+group-custody_event-main = Event
+field-custody_event-evidence = Evidence
+field-custody_event-action = Action
+field-custody_event-sequence = Number
+field-custody_event-at = When
+field-custody_event-actor = Who
+field-custody_event-device = Laptop
+field-custody_event-reason = Reason
+field-custody_event-previous = Hash of the event before
+field-custody_event-hash = Hash
+choice-custody_action-captured = captured
+choice-custody_action-imported = imported
+choice-custody_action-hashed = hashed
+choice-custody_action-viewed = viewed
+choice-custody_action-exported = exported
+choice-custody_action-copied = copied
+choice-custody_action-transferred = transferred
+choice-custody_action-received = received
+choice-custody_action-verified = verified
+choice-custody_action-redacted = redacted
+choice-custody_action-deleted = deleted
+
+## Document request
+
+kind-document_request = Document request
+kind-document_request-plural = Document requests
+group-document_request-main = Request
+field-document_request-ref = Reference
+field-document_request-title = Document
+field-document_request-company = Company
+field-document_request-paragraphs = Paragraphs
+field-document_request-requested = Requested
+field-document_request-due = Due
+field-document_request-state = State
+field-document_request-evidence = Copies
+field-document_request-note = What was seen
+
+## Incident
+
+kind-incident = Incident
+kind-incident-plural = Incidents
+group-incident-main = Incident
+group-incident-logs = Logs
+group-incident-sources = Sources
+field-incident-ref = Reference
+field-incident-title = Title
+field-incident-incident_kind = Kind
+field-incident-occurred = Day
+field-incident-occurred_precision = How exact the day is
+field-incident-occurred_as_stated = Day as stated
+field-incident-company = Company
+field-incident-site = Site
+field-incident-people_affected = People affected
+field-incident-description = What happened
+field-incident-company_log = In the company’s log
+field-incident-client_log = In the client’s log
+field-incident-authority_reported = Reported to the authority
+field-incident-legal_proceedings = Legal proceedings
+field-incident-log_differences = How the logs differ
+field-incident-sources = Known from
+choice-incident_kind-use_of_firearm = use of a firearm
+choice-incident_kind-escalation_of_force = escalation of force
+choice-incident_kind-apprehension = apprehension
+choice-incident_kind-injury = injury
+choice-incident_kind-death = death
+choice-incident_kind-property = property
+choice-incident_kind-sea_reported_to_focal_point = reported to the focal point
+choice-incident_kind-traffic = traffic
+choice-incident_kind-labour_dispute = labour dispute
+choice-incident_kind-threat = threat
+choice-incident_kind-detention = detention
+choice-incident_kind-other = other
+choice-date_precision-day = the day
+choice-date_precision-month = the month
+choice-date_precision-year = the year
+choice-date_precision-about = about
+choice-incident_logged-logged = logged
+choice-incident_logged-not_logged = not logged
+choice-incident_logged-unknown = unknown
+
+## Recommendation
+
+kind-recommendation = Recommendation
+kind-recommendation-plural = Recommendations
+group-recommendation-main = Recommendation
+field-recommendation-text = Recommendation
+field-recommendation-finding = Finding
+field-recommendation-addressee = To
+field-recommendation-timeframe = Within
+field-recommendation-detail = In detail
+choice-addressee-company = the company
+choice-addressee-client = the client
+choice-addressee-authority = an authority
+choice-addressee-association = the association
+choice-timeframe-immediate = at once
+choice-timeframe-3_months = 3 months
+choice-timeframe-6_months = 6 months
+choice-timeframe-12_months = 12 months
+
+## Compliance concern
+
+kind-compliance_concern = Compliance concern
+kind-compliance_concern-plural = Compliance concerns
+group-compliance_concern-main = Concern
+group-compliance_concern-course = Course
+field-compliance_concern-ref = Reference
+field-compliance_concern-title = Title
+field-compliance_concern-company = Company
+field-compliance_concern-findings = Findings
+field-compliance_concern-category = Category
+field-compliance_concern-opened = Opened
+field-compliance_concern-state = State
+field-compliance_concern-good_faith = Good faith
+field-compliance_concern-next_step_due = Next step by
+field-compliance_concern-recurrence_of = Recurrence of
+field-compliance_concern-summary = Summary
+choice-concern_category-personnel_misconduct = conduct of personnel
+choice-concern_category-management_governance = management and governance
+choice-concern_category-other = other
+choice-good_faith-yes = yes
+choice-good_faith-partly = partly
+choice-good_faith-no = no
+choice-good_faith-too_early = too early to say
+
+## Dialogue entry
+
+kind-dialogue_entry = Dialogue entry
+kind-dialogue_entry-plural = Dialogue
+group-dialogue_entry-main = Entry
+field-dialogue_entry-concern = Concern
+field-dialogue_entry-summary_line = Subject
+field-dialogue_entry-at = When
+field-dialogue_entry-channel = By
+field-dialogue_entry-by = Who
+field-dialogue_entry-summary = Summary
+field-dialogue_entry-attachments = Attachments
+field-dialogue_entry-next_step_due = Next step by
+choice-dialogue_channel-letter = letter
+choice-dialogue_channel-email = e-mail
+choice-dialogue_channel-call = call
+choice-dialogue_channel-meeting = meeting
+choice-dialogue_channel-portal = portal
+
+## Corrective action
+
+kind-corrective_action = Corrective action
+kind-corrective_action-plural = Corrective actions
+group-corrective_action-main = Action
+group-corrective_action-verification = Verification
+field-corrective_action-ref = Reference
+field-corrective_action-title = Action
+field-corrective_action-concern = Concern
+field-corrective_action-company = Company
+field-corrective_action-text = In detail
+field-corrective_action-owner = Owner
+field-corrective_action-due = Due
+field-corrective_action-state = State
+field-corrective_action-indicator_of_success = Sign of success
+field-corrective_action-support_offered = Support offered
+field-corrective_action-evidence = Evidence
+field-corrective_action-verification = Verified by
+field-corrective_action-verified_on = Verified on
+field-corrective_action-verification_note = What verification showed
+choice-verification-document = document
+choice-verification-remote = remotely
+choice-verification-visit = a visit
+choice-verification-source_check = asking sources
+
+## Report
+
+kind-report = Report
+kind-report-plural = Reports
+group-report-main = Report
+group-report-text = Text
+field-report-title = Title
+field-report-report_kind = Kind
+field-report-language = Language
+field-report-version = Version
+field-report-state = State
+field-report-redaction_profile = Redaction profile
+field-report-mandate_method = Mandate and method
+field-report-limitations = Limitations
+field-report-context = Context and legal framework
+field-report-landscape = Private security landscape
+field-report-good_practices = Good practices
+field-report-barriers = Barriers
+field-report-conclusions = Recommendations and follow-up
+choice-report_kind-confidential_mission_report = confidential mission report
+choice-report_kind-company_letter = letter to the company
+choice-report_kind-board_brief = brief for the board
+choice-report_kind-public_note = public note
+choice-report_kind-internal_landscape = internal landscape
+choice-redaction_profile-none = nothing left out
+choice-redaction_profile-team = for the team
+choice-redaction_profile-company = for the company
+choice-redaction_profile-board = for the board
+choice-redaction_profile-public = for the public
+
+## Task
+
+kind-task = Task
+kind-task-plural = Tasks
+group-task-main = Task
+field-task-title = Task
+field-task-due = Due
+field-task-owner = Who
+field-task-state = State
+field-task-about = About
+field-task-note = Note
+
+## Glossary term
+
+kind-glossary_term = Glossary term
+kind-glossary_term-plural = Glossary
+group-glossary_term-main = Term
+field-glossary_term-term = Term
+field-glossary_term-french = French
+field-glossary_term-spanish = Spanish
+field-glossary_term-arabic = Arabic
+field-glossary_term-sorani = Sorani
+field-glossary_term-dari = Dari
+field-glossary_term-pashto = Pashto
+field-glossary_term-note = Note
+
+## Disclosure
+
+kind-disclosure = Disclosure
+kind-disclosure-plural = Disclosures
+group-disclosure-main = Disclosure
+field-disclosure-date_band = When it was disclosed
+field-disclosure-referral_offered = Referral offered
+field-disclosure-referral_accepted = Referral accepted
+field-disclosure-focal_point_informed = Focal point informed
+field-disclosure-immediate_danger = Immediate danger
+choice-disclosure_date_band-this_week = this week
+choice-disclosure_date_band-this_month = this month
+choice-disclosure_date_band-earlier = earlier

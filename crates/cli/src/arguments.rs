@@ -51,6 +51,23 @@ pub enum Top {
     Demo(Demo),
     Kinds,
     Code,
+    #[command(subcommand)]
+    Content(Content),
+    #[command(subcommand)]
+    Checklist(Checklist),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Content {
+    Show,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Checklist {
+    List {
+        #[arg(long, value_name = "ID")]
+        mission: Option<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -168,6 +185,15 @@ pub enum Record {
         sort: Option<SortName>,
         #[arg(long, value_name = "FIELD=VALUE")]
         filter: Vec<String>,
+    },
+    Moves {
+        id: String,
+    },
+    Move {
+        id: String,
+        state: String,
+        #[arg(long)]
+        reason: Option<String>,
     },
     History {
         id: String,

@@ -34,6 +34,7 @@ pub const fn place(command: Command) -> Place {
         Command::record_history => Place::At(&["record", "history"]),
         Command::record_conflicts => Place::At(&["record", "conflicts"]),
         Command::record_resolve => Place::At(&["record", "resolve"]),
+        Command::record_moves => Place::At(&["record", "moves"]),
         Command::text_open | Command::text_apply | Command::text_pull => Place::Window,
         Command::search => Place::At(&["search"]),
         Command::photo_import | Command::photo_import_status => Place::At(&["photo", "import"]),
@@ -50,6 +51,8 @@ pub const fn place(command: Command) -> Place {
         Command::org_revoke => Place::At(&["org", "revoke"]),
         Command::demo_load => Place::At(&["demo", "load"]),
         Command::code_paragraphs => Place::At(&["code"]),
+        Command::content_get => Place::At(&["content", "show"]),
+        Command::checklist_get => Place::At(&["checklist", "list"]),
     }
 }
 

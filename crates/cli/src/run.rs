@@ -67,6 +67,8 @@ fn dispatch(terminal: &Terminal, command: Top) -> Result<(), Stopped> {
         Top::Demo(command) => commands::demo::run(terminal, &command),
         Top::Kinds => commands::kinds::run(terminal),
         Top::Code => commands::code::run(terminal),
+        Top::Content(command) => commands::content::show(terminal, &command),
+        Top::Checklist(command) => commands::content::checklist(terminal, command),
     }
 }
 

@@ -72,7 +72,7 @@ fn a_locked_vault_answers_nothing_and_says_so() {
         "invite": "fieldseal-invite:x",
     });
     for command in Command::ALL {
-        let answered_locked = ["vault_status", "vault_lock", "status", "kind_list", "code_paragraphs", "vault_passphrase"];
+        let answered_locked = ["vault_status", "vault_lock", "status", "kind_list", "code_paragraphs", "content_get", "vault_passphrase"];
         let told_otherwise = ["vault_create", "vault_unlock", "vault_recover", "photo_import_status", "photo_import_cancel", "org_enrol"];
         if !answered_locked.contains(&command.name()) && !told_otherwise.contains(&command.name()) {
             assert_eq!(window.refused(command.name(), any.clone()), "vault.locked", "{}", command.name());

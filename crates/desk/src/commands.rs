@@ -24,6 +24,7 @@ macro_rules! for_each_command {
             record_history: RecordHistory => History;
             record_conflicts: RecordConflicts => ConflictList;
             record_resolve: RecordResolve => RecordSaved;
+            record_moves: RecordGet => MoveList;
             text_open: TextOpen => TextOpened;
             text_apply: TextApply => RecordSaved;
             text_pull: TextPull => TextPulled;
@@ -44,6 +45,8 @@ macro_rules! for_each_command {
             status: Nothing => Status;
             demo_load: Nothing => DemoLoaded;
             code_paragraphs: Nothing => CodeParagraphList;
+            content_get: Nothing => Content;
+            checklist_get: ChecklistGet => ChecklistList;
         }
     };
 }

@@ -159,6 +159,14 @@ error_codes! {
     ValueTooLong = "record.too_long" [field, bytes, limit];
     ValueNotALink = "record.not_a_link" [field, value];
     ValueNotALanguage = "record.not_a_language" [field, value];
+    ValueNotAState = "record.not_a_state" [field, value];
+    UnknownState = "record.unknown_state" [value, states];
+    NoWay = "record.no_way" [from, to, ways];
+    MoveNotAllowed = "record.move_not_allowed" [to, roles];
+    MoveNeedsReason = "record.move_needs_reason" [to];
+    MoveNeedsSecondPerson = "record.move_needs_second_person" [to];
+    MoveNeedsField = "record.move_needs_field" [to, field, wanted];
+    RecordLocked = "record.locked" [state];
     FieldNotEditable = "record.not_editable" [field];
     FieldNotASet = "record.not_a_set" [field];
     InvalidVersion = "record.invalid_version" [value];

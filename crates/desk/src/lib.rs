@@ -15,6 +15,7 @@ mod event;
 mod failures;
 mod imports;
 mod moments;
+mod moves;
 mod options;
 mod people;
 mod photos;

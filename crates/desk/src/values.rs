@@ -149,6 +149,7 @@ pub fn refusal(field: &Field, error: &ValueError) -> Failure {
         ValueError::TooLong { bytes, limit } => about(ErrorCode::ValueTooLong).with("bytes", *bytes).with("limit", *limit),
         ValueError::NotALink { value } => about(ErrorCode::ValueNotALink).with("value", value.as_str()),
         ValueError::NotALanguage { value } => about(ErrorCode::ValueNotALanguage).with("value", value.as_str()),
+        ValueError::NotAState { value } => about(ErrorCode::ValueNotAState).with("value", value.as_str()),
         ValueError::NotEditable => about(ErrorCode::FieldNotEditable),
     }
 }

@@ -58,6 +58,8 @@ pub enum FieldType {
     Position,
     /// One of the choices of a list.
     Choice(&'static ChoiceList),
+    /// Where the record stands in its life: a state of the kind's machine in the content pack.
+    State,
     /// A BCP 47 language tag.
     Language,
     /// The id of a record of one of these kinds.
@@ -88,6 +90,7 @@ impl FieldType {
             Self::Instant => "instant",
             Self::Position => "position",
             Self::Choice(_) => "choice",
+            Self::State => "state",
             Self::Language => "language",
             Self::Link(_) => "link",
             Self::Paragraph => "paragraph",
@@ -162,6 +165,11 @@ pub(crate) mod declare {
 
     pub const fn choices(name: &'static str, list: &'static ChoiceList) -> Field {
         field(name, FieldType::Choice(list), Merge::Set)
+    }
+
+    /// The record's state, always called `state`.
+    pub const fn state() -> Field {
+        field("state", FieldType::State, Merge::Register)
     }
 
     pub const fn language(name: &'static str) -> Field {

@@ -3,6 +3,7 @@
 //! A kind is declared once (`kinds/<noun>.rs`); validation, storage, search, forms, TypeScript types and export columns derive from it.
 
 mod code_of_conduct;
+pub mod content;
 mod field;
 mod kind;
 pub mod kinds;

@@ -53,9 +53,31 @@ struct Rule {
 
 const ANY_KIND: &str = "*";
 
-/// Who may create and edit what; the first row of a kind's name, else the last row.
+const FIELD: &[Role] = &[Role::Officer, Role::Lead];
+const FIELD_AND_SECRETARIAT: &[Role] = &[Role::Officer, Role::Lead, Role::Secretariat];
+const DESK: &[Role] = &[Role::Lead, Role::Reviewer, Role::Secretariat];
+const FOLLOW_UP: &[Role] = &[Role::Reviewer, Role::Secretariat];
+const SECRETARIAT: &[Role] = &[Role::Secretariat];
+
+/// Who may create and edit what; the row of a kind's name, else the last row. Everybody who is a member of a compartment reads it.
 const RULES: &[Rule] = &[
-    Rule { kind: "mission", create: &[Role::Officer, Role::Lead, Role::Secretariat], edit: &Role::ALL },
+    Rule { kind: "mission", create: FIELD_AND_SECRETARIAT, edit: &Role::ALL },
+    Rule { kind: "itinerary_item", create: FIELD_AND_SECRETARIAT, edit: FIELD_AND_SECRETARIAT },
+    Rule { kind: "risk_entry", create: FIELD_AND_SECRETARIAT, edit: FIELD_AND_SECRETARIAT },
+    Rule { kind: "certificate", create: SECRETARIAT, edit: SECRETARIAT },
+    Rule { kind: "licence", create: SECRETARIAT, edit: SECRETARIAT },
+    Rule { kind: "company_relation", create: SECRETARIAT, edit: SECRETARIAT },
+    Rule { kind: "csa_answer", create: SECRETARIAT, edit: SECRETARIAT },
+    Rule { kind: "complaint_reference", create: SECRETARIAT, edit: SECRETARIAT },
+    Rule { kind: "referral_service", create: SECRETARIAT, edit: SECRETARIAT },
+    Rule { kind: "glossary_term", create: SECRETARIAT, edit: SECRETARIAT },
+    Rule { kind: "checklist_answer", create: FIELD, edit: FIELD },
+    // What happened to an original is written once.
+    Rule { kind: "custody_event", create: &Role::ALL, edit: &[] },
+    Rule { kind: "report", create: DESK, edit: DESK },
+    Rule { kind: "compliance_concern", create: FOLLOW_UP, edit: FOLLOW_UP },
+    Rule { kind: "dialogue_entry", create: FOLLOW_UP, edit: FOLLOW_UP },
+    Rule { kind: "corrective_action", create: FOLLOW_UP, edit: FOLLOW_UP },
     Rule { kind: ANY_KIND, create: &Role::ALL, edit: &Role::ALL },
 ];
 

@@ -1,5 +1,7 @@
+use std::{env, fmt::Write, fs, path::Path};
+
 use super::{Action, RULES, Role};
-use crate::{kind, kinds};
+use crate::{CompartmentClass, kind, kinds};
 
 #[test]
 fn names_go_both_ways() {
@@ -9,21 +11,39 @@ fn names_go_both_ways() {
     assert_eq!(Role::from_name("admin"), None);
 }
 
+/// Every role, kind and action: the table that people review. `UPDATE_BINDINGS=1` writes it.
 #[test]
-fn the_table_holds_for_every_role_and_kind() {
+fn the_access_matrix_is_that_of_the_table() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/access.txt");
+    let mut table = format!("{:<22}{:<10}{:<10}{:<10}{:<12}\n", "# c creates, e edits", "officer", "lead", "reviewer", "secretariat");
     for kind in kinds() {
+        let _ = write!(table, "{:<22}", kind.name);
         for role in Role::ALL {
-            let identity = kind.name == "source_identity";
-            let founds = kind.name != "mission" || role != Role::Reviewer;
-            assert_eq!(role.may(Action::Create, kind), !identity && founds, "{} creates {}", role.name(), kind.name);
-            assert_eq!(role.may(Action::Edit, kind), !identity, "{} edits {}", role.name(), kind.name);
+            let letter = |action, letter| if role.may(action, kind) { letter } else { '-' };
+            let _ = write!(table, "{:<10}", format!("{}{}", letter(Action::Create, 'c'), letter(Action::Edit, 'e')));
+        }
+        table = table.trim_end().to_owned() + "\n";
+    }
+    if env::var_os("UPDATE_BINDINGS").is_some() {
+        let _ = fs::write(&path, &table);
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert!(kept == table, "tests/data/access.txt is not what the rules say: look at the difference, then `make bindings`\n{table}");
+}
+
+#[test]
+fn what_never_leaves_a_laptop_is_no_roles_business() {
+    for kind in kinds().iter().filter(|kind| kind.compartment == CompartmentClass::Identity) {
+        for role in Role::ALL {
+            assert!(!role.may(Action::Create, kind) && !role.may(Action::Edit, kind), "{} {}", role.name(), kind.name);
         }
     }
 }
 
 #[test]
-fn every_rule_names_a_kind() {
-    for rule in RULES {
+fn every_rule_names_a_kind_once() {
+    for (index, rule) in RULES.iter().enumerate() {
         assert!(rule.kind == super::ANY_KIND || kind(rule.kind).is_some(), "{}", rule.kind);
+        assert!(RULES.iter().skip(index + 1).all(|other| other.kind != rule.kind), "{}", rule.kind);
     }
 }

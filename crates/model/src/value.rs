@@ -68,6 +68,8 @@ pub enum ValueError {
     TooLong { bytes: usize, limit: usize },
     #[error("{value} is not a record id")]
     NotALink { value: String },
+    #[error("{value} is no name of a state")]
+    NotAState { value: String },
     #[error("{value} is not a language tag")]
     NotALanguage { value: String },
     #[error("written by import only")]

@@ -1,6 +1,7 @@
 //! What each command asks the desk, and how its answer reads.
 
 pub mod code;
+pub mod content;
 pub mod demo;
 pub mod kinds;
 pub mod mission;

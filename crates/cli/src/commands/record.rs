@@ -3,7 +3,7 @@ use std::path::Path;
 use fieldseal_desk::{
     ErrorCode, Failure,
     wire::{
-        FieldValue, RecordConflicts, RecordCreate, RecordCreated, RecordDocument, RecordGet, RecordHistory, RecordList, RecordPage,
+        FieldValue, FieldWrite, RecordConflicts, RecordCreate, RecordCreated, RecordDocument, RecordGet, RecordHistory, RecordList, RecordPage,
         RecordResolve, RecordSaved, RecordSet, Sort,
     },
 };
@@ -42,6 +42,12 @@ pub fn run(terminal: &Terminal, command: Record) -> Result<(), Stopped> {
             });
             let filter = fields::filter(&filter)?;
             list(terminal, RecordList { kind: Some(kind), mission, changed_since: None, after: None, limit, sort, filter })
+        }
+        Record::Moves { id } => moves(terminal, id),
+        Record::Move { id, state, reason } => {
+            let fields = [("state".to_owned(), FieldWrite(state.into()))].into();
+            let saved = terminal.desk.record_set(RecordSet { id, fields, parents: None, reason })?;
+            say_saved(terminal, &saved)
         }
         Record::History { id } => history(terminal, id),
         Record::Conflicts { mission } => conflicts(terminal, mission),
@@ -147,6 +153,21 @@ fn list(terminal: &Terminal, mut arguments: RecordList) -> Result<(), Stopped> {
             .iter()
             .map(|row| [or_dash(row.reference.as_deref()), row.title.clone(), row.badges.join(" "), moment(&row.updated), row.id.clone()]);
         table(["ref", "title", "state", "updated", "id"].map(|name| terminal.word(&format!("column-{name}"))), rows)
+    })
+}
+
+fn moves(terminal: &Terminal, id: String) -> Result<(), Stopped> {
+    let list = terminal.desk.record_moves(RecordGet { id })?;
+    terminal.output.answer(&list, |list| {
+        let rows = list.moves.iter().map(|row| {
+            let problem = row.problem.as_ref().map(|problem| {
+                let arguments: Vec<_> = problem.args.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
+                terminal.catalogue.say(&format!("error-{}", problem.code.replace('.', "-")), &arguments)
+            });
+            [row.to.clone(), if row.reason { terminal.word("move-reason") } else { String::new() }, problem.unwrap_or_default()]
+        });
+        let head = terminal.catalogue.say("moves-from", &[("state", list.state.as_deref().unwrap_or("–").into())]);
+        format!("{head}\n{}", table(["state", "needs", "obstacle"].map(|name| terminal.word(&format!("column-{name}"))), rows))
     })
 }
 

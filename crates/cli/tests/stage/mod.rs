@@ -155,6 +155,13 @@ impl Laptop {
     }
 
     #[track_caller]
+    /// Creates one record from an object.
+    pub fn create_from(&self, kind: &str, mission: Option<&str>, fields: &Value) -> String {
+        let mut arguments = vec!["record", "create", kind, "--json-file", "-"];
+        arguments.extend(mission.into_iter().flat_map(|mission| ["--mission", mission]));
+        self.lines(&arguments, Some(&fields.to_string()))[0]["id"].as_str().unwrap().to_owned()
+    }
+
     pub fn mission(&self, reference: &str) -> String {
         self.create("mission", None, &[&format!("ref={reference}"), "title=Field review", "country=IRQ"])
     }

@@ -56,6 +56,7 @@ fn type_declaration(field_type: FieldType) -> FieldTypeDeclaration {
         FieldType::Choice(list) => {
             FieldTypeDeclaration::Choice { choice_list: format!("choice-{}", list.name), choices: words(list.choices) }
         }
+        FieldType::State => FieldTypeDeclaration::State,
         FieldType::Language => FieldTypeDeclaration::Language,
         FieldType::Link(kinds) => FieldTypeDeclaration::Link { kinds: words(kinds) },
         FieldType::Paragraph => FieldTypeDeclaration::Paragraph,

@@ -1,6 +1,8 @@
 //! What a person does, one file each, named as the command.
 
+pub mod checklist_get;
 pub mod code_paragraphs;
+pub mod content_get;
 pub mod demo_load;
 pub mod kind_list;
 pub mod mission_list;
@@ -20,6 +22,7 @@ pub mod record_create;
 pub mod record_get;
 pub mod record_history;
 pub mod record_list;
+pub mod record_moves;
 pub mod record_resolve;
 pub mod record_set;
 pub mod search;

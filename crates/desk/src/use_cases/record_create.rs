@@ -4,7 +4,7 @@ use fieldseal_seal::CompartmentId;
 use fieldseal_vault::Vault;
 
 use crate::{
-    Desk, ErrorCode, Failure, drafts, records,
+    Desk, ErrorCode, Failure, drafts, moves, records,
     sync::compartment_of,
     wire::{RecordCreate, RecordCreated},
 };
@@ -20,6 +20,7 @@ pub fn run(desk: &Desk, arguments: RecordCreate) -> Result<RecordCreated, Failur
         for (name, given) in &arguments.fields {
             writes.extend(drafts::of(&session.vault, kind, id, None, name, &given.0, None)?);
         }
+        moves::permit_beginning(&session.vault, kind, &arguments)?;
         let committed = session.commit(compartment, writes, Cause::Edit, None)?;
         let head = session.vault.record_head(id)?;
         let reference = head.map(|head| records::reference_of(&session.vault, &head)).transpose()?.flatten();

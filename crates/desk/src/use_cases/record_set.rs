@@ -2,7 +2,7 @@ use fieldseal_journal::Cause;
 use fieldseal_model::Action;
 
 use crate::{
-    Desk, ErrorCode, Failure, drafts, records,
+    Desk, ErrorCode, Failure, drafts, moves, records,
     wire::{RecordSaved, RecordSet},
 };
 
@@ -14,6 +14,7 @@ pub fn run(desk: &Desk, arguments: RecordSet) -> Result<RecordSaved, Failure> {
         records::permit(&session.vault, Action::Edit, kind)?;
         let record =
             session.vault.record(head.id)?.ok_or_else(|| Failure::new(ErrorCode::RecordNotFound).with("id", arguments.id.as_str()))?;
+        moves::permit_edit(&session.vault, kind, &record, &arguments)?;
         let mut writes = Vec::new();
         for (name, given) in &arguments.fields {
             let parents = arguments.parents.as_ref().and_then(|parents| parents.get(name)).map(|texts| records::dots(texts)).transpose()?;

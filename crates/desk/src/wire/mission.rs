@@ -91,6 +91,8 @@ pub enum FieldTypeDeclaration {
         choice_list: String,
         choices: Vec<String>,
     },
+    /// A state of the kind's machine (`content_get`).
+    State,
     /// BCP 47
     Language,
     Link {

@@ -3,6 +3,7 @@
 //! Arguments may leave out what is optional; results always carry every name, with `null` where there is nothing.
 
 mod code;
+mod content;
 mod demo;
 mod mission;
 mod organisation;
@@ -17,6 +18,7 @@ mod value;
 mod vault;
 
 pub use code::*;
+pub use content::*;
 pub use demo::*;
 pub use mission::*;
 pub use organisation::*;

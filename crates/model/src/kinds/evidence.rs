@@ -22,7 +22,7 @@ pub static EVIDENCE: Kind = Kind {
         choice("permission_person", &PERMISSION).group("permission"),
         choices("contains", &CONTAINS).group("permission"),
         boolean("legal_hold").group("permission"),
-        choice("state", &STATE).listed().group("permission"),
+        state().listed().group("permission"),
         line("file_name").imported().listed().group("file"),
         line("mime").imported().unsearched().listed().group("file"),
         integer("bytes", 0, i64::MAX).imported().unit("B").listed().group("file"),
@@ -54,11 +54,6 @@ static PERMISSION: ChoiceList =
 static CONTAINS: ChoiceList = ChoiceList {
     name: "contains",
     choices: &["faces", "minors", "badges", "plates", "weapons", "injuries", "screens", "sensitive_installation"],
-};
-
-static STATE: ChoiceList = ChoiceList {
-    name: "evidence_state",
-    choices: &["captured", "sealed", "described", "redaction_needed", "cleared", "restricted", "withdrawn"],
 };
 
 /// Where the zone of a camera's time comes from.

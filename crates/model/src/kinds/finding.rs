@@ -12,7 +12,7 @@ pub static FINDING: Kind = Kind {
         reference(),
         line("title").listed(),
         prose("statement"),
-        choice("state", &STATE).listed(),
+        state().listed(),
         link("company", &["company"]).listed(),
         links("sites", &["site"]),
         paragraphs("paragraphs").listed().group("code"),
@@ -33,21 +33,6 @@ pub static FINDING: Kind = Kind {
         prose("recommendation").group("action"),
         boolean("legal_proceedings").group("action"),
         choice("source_exposure_check", &EXPOSURE).listed().group("action"),
-    ],
-};
-
-static STATE: ChoiceList = ChoiceList {
-    name: "finding_state",
-    choices: &[
-        "draft",
-        "peer_review",
-        "secretariat_review",
-        "sent_for_company_comment",
-        "response_received",
-        "confirmed",
-        "amended",
-        "not_upheld",
-        "closed",
     ],
 };
 

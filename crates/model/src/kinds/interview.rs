@@ -14,7 +14,7 @@ pub static INTERVIEW: Kind = Kind {
 const FIELDS: &[Field] = &[
     reference(),
     line("title").listed(),
-    choice("state", &STATE).listed(),
+    state().listed(),
     links("sources", &["source"]).listed(),
     link("company", &["company"]).listed(),
     choice("mode", &MODE).listed().group("setting"),
@@ -92,11 +92,6 @@ const FIELDS: &[Field] = &[
     prose("state_of_source").group("closing"),
     boolean("protection_concern").listed().group("closing"),
 ];
-
-static STATE: ChoiceList = ChoiceList {
-    name: "interview_state",
-    choices: &["planned", "held", "written_up", "consent_checked", "locked", "declined", "cancelled", "withdrawn"],
-};
 
 static MODE: ChoiceList = ChoiceList { name: "interview_mode", choices: &["individual", "group", "phone", "video", "written"] };
 

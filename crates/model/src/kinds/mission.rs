@@ -10,7 +10,7 @@ pub static MISSION: Kind = Kind {
     fields: &[
         line("ref").listed(),
         line("title").listed(),
-        choice("state", &STATE).listed(),
+        state().listed(),
         line("country").listed(),
         words("regions"),
         date("start").listed(),
@@ -27,25 +27,6 @@ pub static MISSION: Kind = Kind {
         languages("languages").group("team"),
         choice("security_level", &SECURITY_LEVEL).group("team"),
         line("zone").unsearched().group("team"),
-    ],
-};
-
-static STATE: ChoiceList = ChoiceList {
-    name: "mission_state",
-    choices: &[
-        "proposed",
-        "approved",
-        "preparing",
-        "in_field",
-        "consolidating",
-        "drafting",
-        "secretariat_review",
-        "company_comment",
-        "final",
-        "follow_up",
-        "closed",
-        "suspended",
-        "aborted",
     ],
 };
 

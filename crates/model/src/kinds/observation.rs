@@ -26,7 +26,7 @@ pub static OBSERVATION: Kind = Kind {
         count("count_seen").group("counts"),
         count("count_of").group("counts"),
         links("evidence", &["evidence"]).group("links"),
-        choice("state", &STATE).listed().group("links"),
+        state().listed().group("links"),
     ],
 };
 
@@ -36,5 +36,3 @@ static OBSERVATION_KIND: ChoiceList =
 static POLARITY: ChoiceList = ChoiceList { name: "polarity", choices: &["concern", "neutral", "positive"] };
 
 static CSA_CONSISTENCY: ChoiceList = ChoiceList { name: "csa_consistency", choices: &["confirms", "contradicts", "not_covered"] };
-
-static STATE: ChoiceList = ChoiceList { name: "observation_state", choices: &["draft", "recorded", "linked", "locked", "withdrawn"] };

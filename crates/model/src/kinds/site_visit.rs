@@ -10,7 +10,7 @@ pub static SITE_VISIT: Kind = Kind {
         reference(),
         line("title").listed(),
         link("site", &["site"]).listed(),
-        choice("state", &STATE).listed(),
+        state().listed(),
         instant("started").listed(),
         instant("ended"),
         boolean("announced"),
@@ -27,7 +27,5 @@ pub static SITE_VISIT: Kind = Kind {
         prose("cancel_reason").group("notes"),
     ],
 };
-
-static STATE: ChoiceList = ChoiceList { name: "visit_state", choices: &["planned", "confirmed", "done", "cancelled", "refused"] };
 
 static ACCESS: ChoiceList = ChoiceList { name: "access", choices: &["full", "partial", "refused", "conditional"] };

@@ -29,6 +29,7 @@ pub(super) fn value(field: &Field, value: &Value) -> Result<(), ValueError> {
                 Err(ValueError::NotAChoice { value: shortened(text), choices: list.choices.to_vec() })
             }
         }
+        (FieldType::State, Value::Text(text)) => state(text),
         (FieldType::Language, Value::Text(text)) => language(text),
         (FieldType::Paragraph, Value::Text(text)) => {
             if code_paragraph(text).is_some_and(|paragraph| paragraph.normal_form(text) == *text) {
@@ -43,6 +44,13 @@ pub(super) fn value(field: &Field, value: &Value) -> Result<(), ValueError> {
 
 pub(super) fn line(text: &str) -> Result<(), ValueError> {
     if text.len() > LINE_LIMIT { Err(ValueError::TooLong { bytes: text.len(), limit: LINE_LIMIT }) } else { Ok(()) }
+}
+
+/// A state by its shape. Which states there are, and who moves a record to them, is the content pack's, which may be newer than this program.
+fn state(text: &str) -> Result<(), ValueError> {
+    let plain =
+        (1..=48).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    if plain { Ok(()) } else { Err(ValueError::NotAState { value: shortened(text) }) }
 }
 
 pub(super) fn date(text: &str) -> Result<(), ValueError> {

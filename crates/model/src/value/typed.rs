@@ -22,7 +22,7 @@ pub(super) fn read(field: &Field, text: &str) -> Result<Value, ValueError> {
         FieldType::Date => Value::Text(ascii_digits(trimmed)),
         FieldType::Instant => json::instant(&ascii_digits(trimmed), None)?,
         FieldType::Position => Value::Position(position(&ascii_digits(trimmed)).ok_or_else(wrong)?),
-        FieldType::Choice(_) => Value::Text(trimmed.to_owned()),
+        FieldType::Choice(_) | FieldType::State => Value::Text(trimmed.to_owned()),
         FieldType::Language => Value::Text(trimmed.to_owned()),
         FieldType::Link(_) => Value::Link(trimmed.parse().map_err(|_| ValueError::NotALink { value: check::shortened(trimmed) })?),
         FieldType::Paragraph => match code_paragraph(trimmed) {
