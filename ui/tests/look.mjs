@@ -32,7 +32,7 @@ const screens = [
   ["visit", "", `#/m/${mission}/visits/irq-2026-01-v-2`],
   ["site", "", `#/m/${mission}/sites/irq-2026-01-s-1`],
   ["source", "", `#/m/${mission}/sources/irq-2026-01-palm-3`],
-  ["company", "", `#/companies/irq-2026-01-co-1`],
+  ["company", "", `#/o/companies/irq-2026-01-co-1`],
   ["evidence", "", `#/m/${mission}/evidence`],
   ["evidence-full", "full", `#/m/${mission}/evidence`, async (tab) => { await tab.locator("[role=listbox]").focus(); await tab.keyboard.press("End"); await tab.waitForTimeout(900); }],
   ["viewer", "", `#/m/${mission}/evidence/irq-2026-01-p-01`],

@@ -9,7 +9,7 @@ export default function KeyList({ onClose }: { onClose: () => void }) {
   const actions = useActionList().filter(({ keys, unlisted }) => keys !== undefined && !unlisted);
   const groups = (["record", "do", "go"] as const).map((group) => ({ group, list: actions.filter((action) => action.group === group) }));
   return (
-    <Dialog title={t("do-keys")} isOpen onClose={onClose} wide>
+    <Dialog title={t("do-keys")} isOpen onClose={onClose} wide isReading>
       <div className={styles.groups}>
         {groups
           .filter(({ list }) => list.length > 0)

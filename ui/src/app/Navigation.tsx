@@ -1,25 +1,33 @@
-import { Link, type LinkProps } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { Link, type LinkProps, useParams } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 
+import { Icon } from "../components/Icon";
 import { Kbd } from "../components/Kbd";
 import { Ref } from "../components/Tag";
-import { type Section, sections } from "../features/sections";
+import { listAddress } from "../features/records/address";
+import { type SectionGroup, sectionAt, sections } from "../features/sections";
 import { format, kindsLabel, t } from "../i18n";
 import styles from "./Navigation.module.css";
+import { useFolds } from "./navigation_folds";
 import { useStatus } from "./queries";
 import { useMission } from "./use_mission";
 
-/** The workspaces of the mission, with how much is in each. */
+/** The workspaces of the mission, with how much is in each, and what the organisation shares. */
 export function Navigation({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { id, row } = useMission();
   const status = useStatus().data;
   const isSecretariat = status?.role === "secretariat";
-  const inMission = (group: Section["group"]) => sections.filter((section) => section.scope === "mission" && section.group === group);
+  const here = useParams({ strict: false }).section;
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A key leads to places further down than the window shows.
+    nav.current?.querySelector("[data-on]")?.scrollIntoView({ block: "nearest" });
+  }, [here]);
 
   return (
     // Choosing a place closes the drawer of a narrow window; the links themselves answer the keyboard.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <nav className={styles.nav} aria-label={t("navigation")} data-open={open || undefined} onClick={onClose}>
+    <nav ref={nav} className={styles.nav} aria-label={t("navigation")} data-open={open || undefined} onClick={(event) => event.target instanceof Element && event.target.closest("a") && onClose()}>
       <Link className={styles.mission ?? ""} to="/missions">
         {row ? (
           <>
@@ -35,28 +43,32 @@ export function Navigation({ open, onClose }: { open: boolean; onClose: () => vo
 
       {id && (
         <>
-          <Group label={t("nav-field")}>
-            <Item to="/m/$mission/today" params={{ mission: id }} keys="G T">
-              {t("today")}
-            </Item>
-            {inMission("field").map((section) => (
-              <SectionItem key={section.slug} section={section} mission={id} count={row?.counts[section.kind]} />
-            ))}
-          </Group>
-          <Group label={t("nav-desk")}>
-            {inMission("desk").map((section) => (
-              <SectionItem key={section.slug} section={section} mission={id} count={row?.counts[section.kind]} />
-            ))}
-            <Item to="/conflicts" keys="G X" count={status?.conflicts} marked={(status?.conflicts ?? 0) > 0}>
-              {t("conflicts")}
-            </Item>
-          </Group>
+          <Sections group="plan" mission={id} counts={row?.counts} />
+          <Sections
+            group="field"
+            mission={id}
+            counts={row?.counts}
+            before={
+              <Item to="/m/$mission/today" params={{ mission: id }} keys="G T">
+                {t("today")}
+              </Item>
+            }
+          />
+          <Sections
+            group="desk"
+            mission={id}
+            counts={row?.counts}
+            after={
+              <Item to="/conflicts" keys="G X" count={status?.conflicts} marked={(status?.conflicts ?? 0) > 0}>
+                {t("conflicts")}
+              </Item>
+            }
+          />
+          <Sections group="follow" mission={id} counts={row?.counts} />
         </>
       )}
-      <Group label={isSecretariat ? t("nav-secretariat") : t("nav-organisation")}>
-        <Item to="/companies" keys="G C">
-          {kindsLabel("company")}
-        </Item>
+      <Sections group="organisation" mission={null} counts={undefined} />
+      <ul className={styles.rest}>
         <Item to="/sync" keys="G Y">
           {t("sync")}
         </Item>
@@ -65,25 +77,46 @@ export function Navigation({ open, onClose }: { open: boolean; onClose: () => vo
             {t("people")}
           </Item>
         )}
-      </Group>
+      </ul>
     </nav>
   );
 }
 
-function Group({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <section className={styles.group}>
-      <h2 className={styles.heading}>{label}</h2>
-      <ul>{children}</ul>
-    </section>
-  );
+interface SectionsProps {
+  group: SectionGroup;
+  mission: string | null;
+  counts: Record<string, number | undefined> | undefined;
+  before?: ReactNode;
+  after?: ReactNode;
 }
 
-function SectionItem({ section, mission, count }: { section: Section; mission: string; count: number | undefined }) {
+/** A group of places. The one where the person is never folds away. */
+function Sections({ group, mission, counts, before, after }: SectionsProps) {
+  const { section: slug } = useParams({ strict: false });
+  const { folded, fold } = useFolds();
+  const id = useId();
+  const isHere = sectionAt(slug ?? "")?.group === group;
+  const isOpen = isHere || !folded.has(group);
   return (
-    <Item to="/m/$mission/$section" params={{ mission, section: section.slug }} keys={section.keys} count={count}>
-      {kindsLabel(section.kind)}
-    </Item>
+    <section className={styles.group}>
+      <h2>
+        <button type="button" className={styles.heading} aria-expanded={isOpen} aria-controls={id} onClick={() => fold(group, !folded.has(group))}>
+          <Icon name="down" />
+          {t(`nav-${group}`)}
+        </button>
+      </h2>
+      <ul id={id} hidden={!isOpen}>
+        {before}
+        {sections
+          .filter((section) => section.group === group)
+          .map((section) => (
+            <Item key={section.slug} {...listAddress(section, mission)} keys={section.keys} count={counts?.[section.kind]}>
+              {kindsLabel(section.kind)}
+            </Item>
+          ))}
+        {after}
+      </ul>
+    </section>
   );
 }
 

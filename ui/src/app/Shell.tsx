@@ -5,7 +5,8 @@ import { flushSync } from "react-dom";
 
 import { ImportPanel } from "../features/evidence/ImportPanel";
 import { Palette } from "../features/search/Palette";
-import { sections } from "../features/sections";
+import { listAddress } from "../features/records/address";
+import { type Section, sections } from "../features/sections";
 import { QuickNote } from "../features/today/QuickNote";
 import { kindsLabel, t } from "../i18n";
 import { type Action, actions, isWriting } from "./actions";
@@ -57,20 +58,17 @@ export function Shell() {
   }, []);
 
   const list = useMemo((): Action[] => {
+    const goTo = (section: Section): Action => ({
+      id: section.slug,
+      label: t("go-to", { place: kindsLabel(section.kind) }),
+      keys: section.keys,
+      group: "go",
+      run: () => void navigate(listAddress(section, mission)),
+    });
     const inMission: Action[] = mission
       ? [
           { id: "today", label: t("go-today"), keys: "G T", group: "go", run: () => void navigate({ to: "/m/$mission/today", params: { mission } }) },
-          ...sections
-            .filter(({ scope }) => scope === "mission")
-            .map(
-              ({ slug, kind, keys }): Action => ({
-                id: slug,
-                label: t("go-to", { place: kindsLabel(kind) }),
-                keys,
-                group: "go",
-                run: () => void navigate({ to: "/m/$mission/$section", params: { mission, section: slug } }),
-              }),
-            ),
+          ...sections.filter(({ scope }) => scope === "mission").map(goTo),
           { id: "about", label: t("go-mission"), keys: "G A", group: "go", run: () => void navigate({ to: "/m/$mission/about", params: { mission } }) },
           { id: "note", label: t("do-note"), keys: "N", group: "do", run: () => setOverlay("note") },
         ]
@@ -80,7 +78,7 @@ export function Shell() {
       { id: "find", label: t("do-search"), keys: "/", group: "do", unlisted: true, run: () => setOverlay("palette") },
       ...inMission,
       { id: "conflicts", label: t("go-conflicts"), keys: "G X", group: "go", run: () => void navigate({ to: "/conflicts" }) },
-      { id: "companies", label: t("go-to", { place: kindsLabel("company") }), keys: "G C", group: "go", run: () => void navigate({ to: "/companies" }) },
+      ...sections.filter(({ scope }) => scope === "organisation").map(goTo),
       { id: "missions", label: t("go-to", { place: kindsLabel("mission") }), keys: "G M", group: "go", run: () => void navigate({ to: "/missions" }) },
       { id: "sync", label: t("go-to", { place: t("sync") }), keys: "G Y", group: "go", run: () => void navigate({ to: "/sync" }) },
       { id: "people", label: t("go-to", { place: t("people") }), keys: "G P", group: "go", run: () => void navigate({ to: "/people" }) },

@@ -50,6 +50,8 @@ export class Actions {
 
   /** Runs the action of a pressed key; says whether there was one. */
   press(event: KeyboardEvent, writing: boolean): boolean {
+    // Shift on its way to a letter is no step of a sequence.
+    if (["Shift", "Control", "Alt", "AltGraph", "Meta"].includes(event.key)) return false;
     const step = pressedStep(event);
     const first = this.begun && Date.now() - this.begun.at < SEQUENCE_MS ? this.begun.step : undefined;
     this.begun = undefined;

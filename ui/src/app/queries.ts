@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
 
 import type { CommandName, Commands } from "../bindings/commands";
 import { platform } from "../platform";
@@ -34,13 +34,26 @@ export function useDevices(enabled: boolean) {
 }
 
 /** The records of a kind, as many as one page holds: for choosing one, and for small lists. */
-export function useAllOf(kind: string, mission: string | null, filter?: Record<string, string>, enabled = true) {
-  return useCommand(
-    ["list", kind, mission, "all", filter ?? null],
-    "record_list",
-    { kind, limit: 1000, ...(mission === null ? {} : { mission }), ...(filter ? { filter } : {}) },
-    enabled,
-  );
+export function useAllOf(kind: string, mission: string | null, filter?: Record<string, string>) {
+  return useQuery({ ...allOf({ kind, mission, filter }), placeholderData: keepPreviousData });
+}
+
+/** The same for several kinds at once. */
+export function useAllOfKinds(lists: readonly ListOfAll[]) {
+  return useQueries({ queries: lists.map(allOf) });
+}
+
+interface ListOfAll {
+  kind: string;
+  mission: string | null;
+  filter?: Record<string, string> | undefined;
+}
+
+function allOf({ kind, mission, filter }: ListOfAll) {
+  return {
+    queryKey: ["list", kind, mission, "all", filter ?? null],
+    queryFn: () => platform().call("record_list", { kind, limit: 1000, ...(mission === null ? {} : { mission }), ...(filter ? { filter } : {}) }),
+  };
 }
 
 export function useSearch(query: string, mission: string | null, limit: number) {

@@ -26,8 +26,8 @@ const photo = createRoute({
 });
 const section = createRoute({ getParentRoute: () => mission, path: "/$section", component: lazyRouteComponent(fetchLater(() => import("../features/records/Workspace")), "MissionWorkspace") });
 const document = createRoute({ getParentRoute: () => section, path: "/$id", component: lazyRouteComponent(fetchLater(() => import("../features/records/RecordScreen")), "RecordScreen") });
-const companies = createRoute({ getParentRoute: () => root, path: "/companies", component: lazyRouteComponent(fetchLater(() => import("../features/records/Workspace")), "CompanyWorkspace") });
-const company = createRoute({ getParentRoute: () => companies, path: "/$id", component: lazyRouteComponent(fetchLater(() => import("../features/records/RecordScreen")), "RecordScreen") });
+const shared = createRoute({ getParentRoute: () => root, path: "/o/$section", component: lazyRouteComponent(fetchLater(() => import("../features/records/Workspace")), "OrganisationWorkspace") });
+const sharedDocument = createRoute({ getParentRoute: () => shared, path: "/$id", component: lazyRouteComponent(fetchLater(() => import("../features/records/RecordScreen")), "RecordScreen") });
 const conflicts = createRoute({ getParentRoute: () => root, path: "/conflicts", component: lazyRouteComponent(fetchLater(() => import("../features/conflicts/Conflicts")), "Conflicts") });
 const conflict = createRoute({ getParentRoute: () => conflicts, path: "/$id/$field", component: lazyRouteComponent(fetchLater(() => import("../features/conflicts/ConflictScreen")), "ConflictScreen") });
 const record = createRoute({ getParentRoute: () => root, path: "/r/$id", component: lazyRouteComponent(fetchLater(() => import("../features/records/GoToRecord")), "GoToRecord") });
@@ -39,7 +39,7 @@ const routeTree = root.addChildren([
   home,
   missions,
   mission.addChildren([missionHome, today, about, evidence, photo, section.addChildren([document])]),
-  companies.addChildren([company]),
+  shared.addChildren([sharedDocument]),
   conflicts.addChildren([conflict]),
   record,
   history,

@@ -15,10 +15,12 @@ interface DialogProps {
   wide?: boolean;
   /** For acts that cannot be taken back. */
   grave?: boolean;
+  /** Holds only words, more of them than the window may show: the keyboard scrolls it. */
+  isReading?: boolean;
 }
 
 /** For moments of weight and for choosing; never for capture. */
-export function Dialog({ title, isOpen, onClose, children, actions, wide = false, grave = false }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children, actions, wide = false, grave = false, isReading = false }: DialogProps) {
   return (
     <ModalOverlay className={styles.overlay ?? ""} isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable={!grave}>
       <Modal className={styles.modal ?? ""} data-wide={wide || undefined}>
@@ -29,7 +31,11 @@ export function Dialog({ title, isOpen, onClose, children, actions, wide = false
             </Heading>
             <IconButton icon="close" label={t("close")} keys="Escape" onPress={onClose} />
           </header>
-          <div className={styles.body}>{children}</div>
+          {/* Long lists of words scroll, also for the keyboard. */}
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div className={styles.body} tabIndex={isReading ? 0 : undefined}>
+            {children}
+          </div>
           {actions && <footer className={styles.actions}>{actions}</footer>}
         </AriaDialog>
       </Modal>

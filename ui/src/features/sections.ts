@@ -4,29 +4,58 @@ import { later } from "../app/later";
 import type { RecordDocument } from "../bindings/commands";
 import type { IconName } from "../components/Icon";
 
+export type SectionGroup = "plan" | "field" | "desk" | "follow" | "organisation";
+
 /** A kind's place in the app: its address, its key, its screen. A new kind costs its declaration, an entry here and a screen. */
 export interface Section {
   /** In the address. */
   slug: string;
   kind: string;
+  /** `G` and a second key; with Shift for what the organisation shares and what is rarely gone to. */
   keys: string;
   icon: IconName;
   /** Belongs to one mission, or to the organisation. */
   scope: "mission" | "organisation";
-  group: "field" | "desk" | "organisation";
+  group: SectionGroup;
   /** What is shown of one record; without it, the form that derives from the declaration. */
   document?: LazyExoticComponent<ComponentType<{ record: RecordDocument }>>;
 }
 
 export const sections: readonly Section[] = [
+  { slug: "itinerary", kind: "itinerary_item", keys: "G J", icon: "clock", scope: "mission", group: "plan" },
+  { slug: "risks", kind: "risk_entry", keys: "G K", icon: "warning", scope: "mission", group: "plan" },
+  { slug: "remote", kind: "remote_item", keys: "G W", icon: "search", scope: "mission", group: "plan" },
+  { slug: "civil-society", kind: "civil_society", keys: "G Z", icon: "menu", scope: "mission", group: "plan" },
+  { slug: "contracts", kind: "contract_link", keys: "G B", icon: "copy", scope: "mission", group: "plan" },
+
   { slug: "interviews", kind: "interview", keys: "G I", icon: "menu", scope: "mission", group: "field", document: later(() => import("./interviews/InterviewDocument")) },
   { slug: "visits", kind: "site_visit", keys: "G V", icon: "pin", scope: "mission", group: "field", document: later(() => import("./visits/VisitDocument")) },
   { slug: "observations", kind: "observation", keys: "G O", icon: "search", scope: "mission", group: "field", document: later(() => import("./observations/ObservationDocument")) },
   { slug: "evidence", kind: "evidence", keys: "G E", icon: "photo", scope: "mission", group: "field" },
   { slug: "sources", kind: "source", keys: "G S", icon: "lock", scope: "mission", group: "field", document: later(() => import("./sources/SourceDocument")) },
   { slug: "sites", kind: "site", keys: "G L", icon: "pin", scope: "mission", group: "field", document: later(() => import("./sites/SiteDocument")) },
+  { slug: "document-requests", kind: "document_request", keys: "G D", icon: "copy", scope: "mission", group: "field" },
+  { slug: "incidents", kind: "incident", keys: "G N", icon: "warning", scope: "mission", group: "field" },
+
   { slug: "findings", kind: "finding", keys: "G F", icon: "check", scope: "mission", group: "desk", document: later(() => import("./findings/FindingDocument")) },
+  { slug: "recommendations", kind: "recommendation", keys: "G R", icon: "forward", scope: "mission", group: "desk" },
+  { slug: "reports", kind: "report", keys: "G U", icon: "copy", scope: "mission", group: "desk" },
+  { slug: "tasks", kind: "task", keys: "G Q", icon: "check", scope: "mission", group: "desk" },
+
+  { slug: "concerns", kind: "compliance_concern", keys: "G H", icon: "warning", scope: "mission", group: "follow" },
+  { slug: "dialogue", kind: "dialogue_entry", keys: "G Shift+D", icon: "menu", scope: "mission", group: "follow" },
+  { slug: "corrective-actions", kind: "corrective_action", keys: "G Shift+A", icon: "check", scope: "mission", group: "follow" },
+
   { slug: "companies", kind: "company", keys: "G C", icon: "menu", scope: "organisation", group: "organisation", document: later(() => import("./companies/CompanyDocument")) },
+  { slug: "clients", kind: "client", keys: "G Shift+C", icon: "menu", scope: "organisation", group: "organisation" },
+  { slug: "authorities", kind: "authority", keys: "G Shift+U", icon: "menu", scope: "organisation", group: "organisation" },
+  { slug: "certificates", kind: "certificate", keys: "G Shift+F", icon: "check", scope: "organisation", group: "organisation" },
+  { slug: "licences", kind: "licence", keys: "G Shift+L", icon: "copy", scope: "organisation", group: "organisation" },
+  { slug: "relations", kind: "company_relation", keys: "G Shift+R", icon: "forward", scope: "organisation", group: "organisation" },
+  { slug: "self-assessments", kind: "csa_answer", keys: "G Shift+S", icon: "copy", scope: "organisation", group: "organisation" },
+  { slug: "complaints", kind: "complaint_reference", keys: "G Shift+P", icon: "warning", scope: "organisation", group: "organisation" },
+  { slug: "referral-services", kind: "referral_service", keys: "G Shift+V", icon: "pin", scope: "organisation", group: "organisation" },
+  { slug: "glossary", kind: "glossary_term", keys: "G Shift+G", icon: "search", scope: "organisation", group: "organisation" },
 ];
 
 const bySlug = new Map(sections.map((section) => [section.slug, section]));

@@ -24,7 +24,7 @@ beforeAll(async () => {
     visit: `${m}/visits/${await id("site_visit", "V-02")}`,
     site: `${m}/sites/${await id("site", "S-01")}`,
     source: `${m}/sources/${sources.records[0]?.id}`,
-    company: `#/companies/${records[0]?.id}`,
+    company: `#/o/companies/${records[0]?.id}`,
     evidence: `${m}/evidence`,
     photo: `${m}/evidence/${await id("evidence", "P-001")}`,
     finding: `${m}/findings/${await id("finding", "F-01")}`,

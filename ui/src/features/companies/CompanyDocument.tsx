@@ -3,6 +3,7 @@ import { fieldLabel, groupLabel, t } from "../../i18n";
 import { Document, Part, UsedBy } from "../records/Document";
 import { Fields } from "../records/Fields";
 import { groupsOf } from "../records/kinds";
+import { Related } from "../records/Related";
 import { Prose } from "../records/Prose";
 
 const inRail = new Set(["main", "profile"]);
@@ -32,6 +33,7 @@ export default function CompanyDocument({ record }: { record: RecordDocument }) 
       <Part title={fieldLabel("company", "profile")}>
         <Prose record={record} name="profile" label={fieldLabel("company", "profile")} invitation={t("company-invitation")} rows={2} />
       </Part>
+      <Related record={record} />
     </Document>
   );
 }

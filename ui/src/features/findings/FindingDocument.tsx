@@ -4,6 +4,7 @@ import { Document, Part, UsedBy } from "../records/Document";
 import { Fields } from "../records/Fields";
 import { FieldRow } from "../records/FieldRow";
 import { Prose } from "../records/Prose";
+import { Related } from "../records/Related";
 import { useField } from "../records/use_field";
 import { Basis } from "./Basis";
 import { useBasis } from "./basis";
@@ -33,7 +34,7 @@ export default function FindingDocument({ record }: { record: RecordDocument }) 
         <>
           <OriginalPhotos basis={basis} mission={record.mission} />
           <RecentHistory record={record} />
-          <UsedBy record={record} />
+          <UsedBy record={record} except={["recommendation"]} />
         </>
       }
     >
@@ -58,6 +59,7 @@ export default function FindingDocument({ record }: { record: RecordDocument }) 
           </Part>
           {prose("root_cause", t("finding-cause-invitation"))}
           {prose("recommendation", t("finding-recommendation-invitation"))}
+          <Related record={record} />
         </div>
       </div>
     </Document>

@@ -8,6 +8,7 @@ import { Button, IconButton } from "../../components/Button";
 import { Ref } from "../../components/Tag";
 import { format, kindLabel, t } from "../../i18n";
 import { sectionOf } from "../sections";
+import { listAddress } from "./address";
 import styles from "./Document.module.css";
 import { kindOf } from "./kinds";
 import { LockedNote } from "./LockedNote";
@@ -75,7 +76,7 @@ function BackToList({ record }: { record: RecordDocument }) {
         icon="back"
         label={t("back-to-list")}
         onPress={() =>
-          void (record.mission === null ? navigate({ to: "/companies" }) : navigate({ to: "/m/$mission/$section", params: { mission: record.mission, section: section.slug } }))
+          void navigate(listAddress(section, record.mission))
         }
       />
     </span>
@@ -123,9 +124,9 @@ export function RailPart({ title, children }: { title: string; children: ReactNo
 }
 
 /** Records that stand on this one. */
-export function UsedBy({ record, kinds, title }: { record: RecordDocument; kinds?: readonly string[]; title?: string }) {
+export function UsedBy({ record, kinds, except = [], title }: { record: RecordDocument; kinds?: readonly string[]; except?: readonly string[]; title?: string }) {
   const seen = new Set<string>();
-  const users = record.links_in.filter((link) => (!kinds || kinds.includes(link.kind)) && !seen.has(link.id) && seen.add(link.id));
+  const users = record.links_in.filter((link) => (!kinds || kinds.includes(link.kind)) && !except.includes(link.kind) && !seen.has(link.id) && seen.add(link.id));
   return (
     <RailPart title={title ?? t("used-by")}>
       {users.length === 0 ? (

@@ -1,13 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
-import { useAllOf } from "../../app/queries";
+import { useAllOfKinds } from "../../app/queries";
+import { useMission } from "../../app/use_mission";
 import type { RecordDocument } from "../../bindings/commands";
 import { Chip } from "../../components/Chip";
 import { Suggest, type Suggestion } from "../../components/Suggest";
 import { kindLabel, t } from "../../i18n";
 import { shortRef } from "./reference";
-import type { Field } from "./kinds";
+import { type Field, kindOf } from "./kinds";
 import styles from "./LinkFields.module.css";
 import { QuietPicker } from "./QuietPicker";
 import { asList, asText, type FieldHandle } from "./use_field";
@@ -67,21 +68,26 @@ interface LinkPickerProps {
 
 /** Finds a record to link to, by its title or reference. */
 export function LinkPicker({ record, kinds, taken, label, onPick }: LinkPickerProps) {
-  const [text, setText] = useState("");
-  const suggestions = useCandidates(kinds, record.mission ?? (record.kind === "mission" ? record.id : null), text, [...taken, record.id]);
   return (
     <QuietPicker label={t("link-add")} name={t("add-to", { label })}>
-      <Suggest label={t("add-to", { label })} placeholder={t("link-placeholder")} suggestions={suggestions} text={text} onText={setText} onPick={onPick} nothing={t("link-nothing")} autoFocus />
+      <OpenPicker record={record} kinds={kinds} taken={taken} label={label} onPick={onPick} />
     </QuietPicker>
   );
+}
+
+/** Reads the records to choose from only once somebody wants to choose. */
+function OpenPicker({ record, kinds, taken, label, onPick }: LinkPickerProps) {
+  const mission = useMission().id;
+  const [text, setText] = useState("");
+  const suggestions = useCandidates(kinds, record.mission ?? (record.kind === "mission" ? record.id : mission), text, [...taken, record.id]);
+  return <Suggest label={t("add-to", { label })} placeholder={t("link-placeholder")} suggestions={suggestions} text={text} onText={setText} onPick={onPick} nothing={t("link-nothing")} autoFocus />;
 }
 
 const SHOWN = 60;
 
 /** Records of these kinds whose title or reference holds the words of `text`. */
 export function useCandidates(kinds: readonly string[], mission: string | null, text: string, without: readonly string[]): Suggestion[] {
-  const [first, second, third, fourth] = kinds;
-  const lists = [useKind(first, mission), useKind(second, mission), useKind(third, mission), useKind(fourth, mission)];
+  const lists = useAllOfKinds(kinds.map((kind) => ({ kind, mission: kind === "mission" || kindOf(kind).compartment === "organisation" ? null : mission })));
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return lists
     .flatMap((list) => list.data?.records ?? [])
@@ -94,9 +100,4 @@ export function useCandidates(kinds: readonly string[], mission: string | null, 
       mark: row.ref ? shortRef(row.ref) : null,
       detail: [kinds.length > 1 ? kindLabel(row.kind) : "", row.subtitle ?? ""].filter(Boolean).join(" · "),
     }));
-}
-
-function useKind(kind: string | undefined, mission: string | null) {
-  const isShared = kind === "company" || kind === "mission";
-  return useAllOf(kind ?? "", isShared ? null : mission, undefined, kind !== undefined);
 }

@@ -2,13 +2,15 @@ import type { RecordDocument } from "../../bindings/commands";
 import { groupLabel } from "../../i18n";
 import { Document, Part, UsedBy } from "./Document";
 import { Fields } from "./Fields";
+import { belongings } from "./belonging";
 import { groupsOf, kindOf } from "./kinds";
+import { Related } from "./Related";
 
 /** The form that follows from a kind's declaration alone. */
 export function PlainDocument({ record }: { record: RecordDocument }) {
   const head = new Set([kindOf(record.kind).title_field, "state"]);
   return (
-    <Document record={record} rail={<UsedBy record={record} />}>
+    <Document record={record} rail={<UsedBy record={record} except={belongings(record.kind).map(({ kind }) => kind)} />}>
       {groupsOf(record.kind).map(({ group, fields }) => {
         const shown = fields.filter(({ name }) => !head.has(name));
         return (
@@ -19,6 +21,7 @@ export function PlainDocument({ record }: { record: RecordDocument }) {
           )
         );
       })}
+      <Related record={record} />
     </Document>
   );
 }

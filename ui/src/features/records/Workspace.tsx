@@ -10,9 +10,12 @@ import { Empty } from "../../components/Empty";
 import { Failure } from "../../components/Failure";
 import { Select } from "../../components/Select";
 import { VirtualList } from "../../components/VirtualList";
-import { format, kindLabel, kindsLabel, t } from "../../i18n";
-import { type Section, sectionAt, sectionOf } from "../sections";
+import { format, has, kindLabel, kindsLabel, t } from "../../i18n";
+import { type Section, sectionAt } from "../sections";
+import { recordAddress } from "./address";
+import { isMadeByPeople } from "./belonging";
 import { createRecord } from "./create";
+import { kindOf } from "./kinds";
 import { Row } from "./Row";
 import styles from "./Workspace.module.css";
 
@@ -24,35 +27,36 @@ export function MissionWorkspace() {
   return <Workspace key={`${slug} ${mission}`} section={section} mission={mission} selected={id ?? null} />;
 }
 
-export function CompanyWorkspace() {
-  const { id } = useParams({ strict: false });
-  const section = sectionOf("company");
-  return section && <Workspace section={section} mission={null} selected={id ?? null} />;
+/** A kind's records that the whole organisation shares. */
+export function OrganisationWorkspace() {
+  const { section: slug, id } = useParams({ strict: false });
+  const section = sectionAt(slug ?? "");
+  if (section?.scope !== "organisation") return <Empty icon="search" title={t("no-such-page")} />;
+  return <Workspace key={slug} section={section} mission={null} selected={id ?? null} />;
 }
 
 const ROW_HEIGHT = 82;
+const hasReference = (kind: string) => kindOf(kind).fields.some(({ name, imported }) => name === "ref" && imported);
 const sorts: readonly Sort[] = ["reference", "updated", "title"];
 
 function Workspace({ section, mission, selected }: { section: Section; mission: string | null; selected: string | null }) {
   const navigate = useNavigate();
   const { kind } = section;
-  const [sort, setSort] = useState<Sort>(kind === "company" || kind === "source" ? "title" : "reference");
+  const [sort, setSort] = useState<Sort>(hasReference(kind) ? "reference" : "title");
   const [failed, setFailed] = useState<unknown>(null);
   const pages = useRecordPages({ kind, mission, sort });
 
   const { open, create, list } = useMemo(() => {
-    const open = (id: string) =>
-      void (mission === null
-        ? navigate({ to: "/companies/$id", params: { id } })
-        : navigate({ to: "/m/$mission/$section/$id", params: { mission, section: section.slug, id } }));
+    const open = (id: string) => void navigate(recordAddress(section, mission, id));
     const create = () => {
       setFailed(null);
       actions.hush(1500);
       createRecord(kind, mission).then(open, setFailed);
     };
-    const list: Action[] = [{ id: `new-${kind}`, label: t("do-new", { kind: kindLabel(kind) }), keys: "C", group: "do", run: create }];
+    // Where only an import makes records there is no key that makes one.
+    const list: Action[] = !isMadeByPeople(kind) ? [] : [{ id: `new-${kind}`, label: t("do-new", { kind: kindLabel(kind) }), keys: "C", group: "do", run: create }];
     return { open, create, list };
-  }, [kind, mission, navigate, section.slug]);
+  }, [kind, mission, navigate, section]);
   useActions(list);
 
   const total = pages.total ?? 0;
@@ -71,7 +75,7 @@ function Workspace({ section, mission, selected }: { section: Section; mission: 
               value={sort}
               onChange={(value) => setSort((value ?? "reference") as Sort)}
             />
-            <IconButton icon="add" keys="C" onPress={create} label={t("do-new", { kind: kindLabel(kind) })} />
+            {isMadeByPeople(kind) && <IconButton icon="add" keys="C" onPress={create} label={t("do-new", { kind: kindLabel(kind) })} />}
           </span>
         </header>
         {failed !== null && <Failure error={failed} />}
@@ -80,9 +84,9 @@ function Workspace({ section, mission, selected }: { section: Section; mission: 
         ) : pages.total === 0 ? (
           <Empty
             icon={section.icon}
-            title={t(`empty-${kind}-title`)}
+            title={has(`empty-${kind}-title`) ? t(`empty-${kind}-title`) : t("empty-list-title", { kinds: kindsLabel(kind) })}
             actions={
-              <Button look="primary" icon="add" keys="C" onPress={create}>
+              isMadeByPeople(kind) && <Button look="primary" icon="add" keys="C" onPress={create}>
                 {t("do-new", { kind: kindLabel(kind) })}
               </Button>
             }

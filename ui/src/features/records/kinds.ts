@@ -3,6 +3,8 @@ import { type FieldTypeName, kinds as declared } from "../../bindings/kinds";
 /** A kind as the model declares it; forms derive from it. */
 export interface Kind {
   name: string;
+  /** Who can read it. */
+  compartment: "organisation" | "mission" | "identity";
   title_field: string;
   fields: readonly Field[];
 }
@@ -20,11 +22,14 @@ export interface Field {
   unit: string | null;
   /** Written by the host, never by a person. */
   imported: boolean;
+  /** Part of a list's rows. */
+  listed: boolean;
   group: string;
 }
 
-const kinds: readonly Kind[] = declared.map(({ name, title_field, fields }) => ({
+const kinds: readonly Kind[] = declared.map(({ name, compartment, title_field, fields }) => ({
   name,
+  compartment,
   title_field,
   fields: fields.map(({ type, ...field }) => ({
     ...field,

@@ -62,7 +62,13 @@ const describers: Record<string, Describe> = {
   },
 };
 
-const describeOther: Describe = (row) => [row.subtitle ?? ""];
+/** Kinds without words of their own: the state, and the first choices and days that the declaration lists. */
+const describeOther: Describe = (row, tags) => {
+  tags.push(...state(row));
+  const telling = kindOf(row.kind).fields.filter(({ name, type, listed }) => listed && name !== "state" && ["choice", "date", "instant", "integer", "language"].includes(type));
+  const details = telling.map(({ name, type }) => (type === "instant" ? moment(row, name) : value(row, name))).filter((part) => part !== "");
+  return details.length > 0 ? details.slice(0, 3) : [row.subtitle ?? ""];
+};
 
 /** Scale, scope and irremediability (1 to 4 each) as one word: the highest of them decides, and two others at its height raise it. */
 export function severityOf(fields: RecordRow["fields"]): "low" | "medium" | "high" | "critical" | null {

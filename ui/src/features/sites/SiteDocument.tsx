@@ -2,6 +2,7 @@ import type { RecordDocument } from "../../bindings/commands";
 import { fieldLabel, groupLabel, t } from "../../i18n";
 import { Document, Part, RailPart, UsedBy } from "../records/Document";
 import { Fields } from "../records/Fields";
+import { Related } from "../records/Related";
 import { Prose } from "../records/Prose";
 
 /** A place that the mission reviews. */
@@ -14,8 +15,7 @@ export default function SiteDocument({ record }: { record: RecordDocument }) {
           <RailPart title={groupLabel("site", "place")}>
             <Fields record={record} names={["position", "coordinate_policy"]} />
           </RailPart>
-          <UsedBy record={record} kinds={["site_visit"]} title={t("site-visits")} />
-          <UsedBy record={record} kinds={["observation", "finding"]} />
+          <UsedBy record={record} kinds={["finding", "incident", "contract_link", "remote_item"]} />
         </>
       }
     >
@@ -25,6 +25,7 @@ export default function SiteDocument({ record }: { record: RecordDocument }) {
       <Part title={fieldLabel("site", "description")}>
         <Prose record={record} name="description" label={fieldLabel("site", "description")} invitation={t("site-invitation")} rows={2} />
       </Part>
+      <Related record={record} />
     </Document>
   );
 }
