@@ -363,6 +363,13 @@ identity-ask = The name, the way to reach this person and the times that are saf
 
 ## Visits, observations, sites, companies
 
+do-checklists = Next checklist item without an answer
+checklists = Checklists
+checklist-progress = { $done } of { $total }
+checklist-keys = { $first } to { $last } answer, { $walk } goes on, { $note } takes a note.
+checklist-count = { $value } of { $of }
+checklist-note-invitation = What the answer stands on …
+checklist-differs = differs from yours
 visit-where-when = Where and when
 visit-observations = Observations
 visit-invitation = What you were shown, and what not …

@@ -56,6 +56,11 @@ function allOf({ kind, mission, filter }: ListOfAll) {
   };
 }
 
+/** What the mission's scope asks on a visit. */
+export function useChecklists(mission: string | null) {
+  return useCommand(["checklists", mission], "checklist_get", mission === null ? {} : { mission });
+}
+
 export function useSearch(query: string, mission: string | null, limit: number) {
   return useCommand(["search", query, mission, limit], "search", { query, limit, ...(mission === null ? {} : { mission }) }, query.trim() !== "");
 }

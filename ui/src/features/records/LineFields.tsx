@@ -26,7 +26,7 @@ export function LineField({ handle, label, placeholder = t("field-empty") }: Con
 }
 
 /** A number in whatever digits a person types; what is no number stays on the screen and is not sent. */
-export function NumberField({ field, handle, label }: ControlProps & { field: Field }) {
+export function NumberField({ field, handle, label, placeholder = t("field-empty") }: ControlProps & { field: Field; placeholder?: string }) {
   const [draft, setDraft] = useState<string | null>(null);
   const shown = draft ?? asText(handle.value ?? undefined);
   const parsed = parseNumber(shown, field);
@@ -41,7 +41,7 @@ export function NumberField({ field, handle, label }: ControlProps & { field: Fi
           dir="ltr"
           size={6}
           value={shown}
-          placeholder={t("field-empty")}
+          placeholder={placeholder}
           onChange={(event) => {
             const text = event.target.value;
             const value = parseNumber(text, field);

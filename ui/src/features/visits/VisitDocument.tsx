@@ -1,5 +1,6 @@
 import type { RecordDocument } from "../../bindings/commands";
 import { fieldLabel, groupLabel, t } from "../../i18n";
+import { Checklists } from "../checklists/Checklists";
 import { Document, Part, RailPart, UsedBy } from "../records/Document";
 import { Fields } from "../records/Fields";
 import { FieldRow } from "../records/FieldRow";
@@ -40,6 +41,7 @@ export default function VisitDocument({ record }: { record: RecordDocument }) {
       <Part title={groupLabel("site_visit", "counts")}>
         <Fields record={record} names={["guards_on_duty", "armed_on_duty", "women_on_duty", "shift_pattern", "temperature"]} />
       </Part>
+      {!didNotHappen && <Checklists visit={record} />}
     </Document>
   );
 }
