@@ -43,6 +43,26 @@ detail: string,
  */
 repair: string | null, };
 
+export type ChecklistGet = { 
+/**
+ * Only what the mission's scope asks; everything when left out.
+ */
+mission?: string, };
+
+export type ChecklistItemRow = { id: string, paragraphs: Array<string>, text: { [key in string]: string }, 
+/**
+ * `yes_partly_no`, `count`, `text`, `document`, `interview`.
+ */
+answer: Array<string>, };
+
+export type ChecklistList = { 
+/**
+ * `fieldseal.core 2026.1`, for answers to name.
+ */
+pack: string, checklists: Array<ChecklistRow>, };
+
+export type ChecklistRow = { id: string, title: { [key in string]: string }, items: Array<ChecklistItemRow>, };
+
 export type CodeParagraphList = { 
 /**
  * Of the Code of Conduct that `paragraphs` belong to.
@@ -81,6 +101,15 @@ at: string, author: string,
  * Device id.
  */
 device: string, };
+
+/**
+ * What the content pack says that screens need at all times.
+ */
+export type Content = { id: string, version: string, 
+/**
+ * By kind.
+ */
+machines: { [key in string]: StateMachine }, };
 
 export type DemoLoaded = { missions: number, records: number, photos: number, };
 
@@ -122,7 +151,7 @@ device: string, };
 /**
  * Every code, with the arguments of its message.
  */
-export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
+export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_a_state" | "record.unknown_state" | "record.no_way" | "record.move_not_allowed" | "record.move_needs_reason" | "record.move_needs_second_person" | "record.move_needs_field" | "record.locked" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
 
 /**
  * An error as it crosses the boundary of `desk`: `{"code":…,"args":{…}}`.
@@ -150,7 +179,7 @@ export type FieldTypeDeclaration = { "type": "line" } | { "type": "prose" } | { 
 /**
  * Labels are `<choice_list>-<choice>` in the catalogue.
  */
-choice_list: string, choices: Array<string>, } | { "type": "language" } | { "type": "link", 
+choice_list: string, choices: Array<string>, } | { "type": "state" } | { "type": "language" } | { "type": "link", 
 /**
  * The kinds it may point to.
  */
@@ -262,6 +291,30 @@ counts: { [key in string]: number },
  * Fields that wait for a person's decision.
  */
 conflicts: number, };
+
+/**
+ * Where a record may go from where it stands.
+ */
+export type MoveList = { 
+/**
+ * `null`: records of this kind have no states.
+ */
+state: string | null, moves: Array<MoveRow>, };
+
+/**
+ * An error that the move would give: its code and arguments, as errors carry them.
+ */
+export type MoveProblem = { code: string, args: { [key in string]: string }, };
+
+export type MoveRow = { to: string, 
+/**
+ * A reason has to be given.
+ */
+reason: boolean, 
+/**
+ * What is in the way now; `null`: nothing.
+ */
+problem: MoveProblem | null, };
 
 /**
  * For commands that take or give nothing.
@@ -540,6 +593,22 @@ export type SnippetPart = { text: string, hit: boolean, };
  */
 export type Sort = "updated" | "created" | "reference" | "title";
 
+export type StateDeclaration = { name: string, label: { [key in string]: string }, 
+/**
+ * Nothing is expected to follow.
+ */
+is_final: boolean, 
+/**
+ * Fields no longer change.
+ */
+locked: boolean, };
+
+export type StateMachine = { initial: string, 
+/**
+ * In the order in which people meet them.
+ */
+states: Array<StateDeclaration>, };
+
 /**
  * What is always visible: who am I, locked or not, what is saved, uploaded, confirmed.
  */
@@ -699,6 +768,7 @@ export interface Commands {
   record_history: { arguments: RecordHistory; result: History };
   record_conflicts: { arguments: RecordConflicts; result: ConflictList };
   record_resolve: { arguments: RecordResolve; result: RecordSaved };
+  record_moves: { arguments: RecordGet; result: MoveList };
   text_open: { arguments: TextOpen; result: TextOpened };
   text_apply: { arguments: TextApply; result: RecordSaved };
   text_pull: { arguments: TextPull; result: TextPulled };
@@ -719,6 +789,8 @@ export interface Commands {
   status: { arguments: Nothing; result: Status };
   demo_load: { arguments: Nothing; result: DemoLoaded };
   code_paragraphs: { arguments: Nothing; result: CodeParagraphList };
+  content_get: { arguments: Nothing; result: Content };
+  checklist_get: { arguments: ChecklistGet; result: ChecklistList };
 }
 
 export type CommandName = keyof Commands;
@@ -742,6 +814,7 @@ export const commandNames: readonly CommandName[] = [
   "record_history",
   "record_conflicts",
   "record_resolve",
+  "record_moves",
   "text_open",
   "text_apply",
   "text_pull",
@@ -762,6 +835,8 @@ export const commandNames: readonly CommandName[] = [
   "status",
   "demo_load",
   "code_paragraphs",
+  "content_get",
+  "checklist_get",
 ];
 
 /** The arguments that each error code's message may use. */
@@ -813,6 +888,14 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "record.too_long": ["field", "bytes", "limit"],
   "record.not_a_link": ["field", "value"],
   "record.not_a_language": ["field", "value"],
+  "record.not_a_state": ["field", "value"],
+  "record.unknown_state": ["value", "states"],
+  "record.no_way": ["from", "to", "ways"],
+  "record.move_not_allowed": ["to", "roles"],
+  "record.move_needs_reason": ["to"],
+  "record.move_needs_second_person": ["to"],
+  "record.move_needs_field": ["to", "field", "wanted"],
+  "record.locked": ["state"],
   "record.not_editable": ["field"],
   "record.not_a_set": ["field"],
   "record.invalid_version": ["value"],

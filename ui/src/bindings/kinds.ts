@@ -14,6 +14,7 @@ export type FieldTypeName =
   | "paragraph"
   | "position"
   | "prose"
+  | "state"
 ;
 
 export interface FieldType {
@@ -52,7 +53,7 @@ export interface CodeParagraph {
   heading: string;
 }
 
-export type KindName = "mission" | "company" | "site" | "site_visit" | "source" | "source_identity" | "interview" | "quote" | "observation" | "evidence" | "finding";
+export type KindName = "mission" | "itinerary_item" | "risk_entry" | "remote_item" | "civil_society" | "contract_link" | "company" | "company_relation" | "certificate" | "licence" | "csa_answer" | "complaint_reference" | "client" | "authority" | "referral_service" | "glossary_term" | "site" | "site_visit" | "checklist_answer" | "source" | "source_identity" | "interview" | "quote" | "observation" | "evidence" | "derivative" | "custody_event" | "document_request" | "incident" | "disclosure" | "finding" | "recommendation" | "report" | "compliance_concern" | "dialogue_entry" | "corrective_action" | "task";
 
 export type RoleName = "officer" | "lead" | "reviewer" | "secretariat";
 
@@ -95,23 +96,7 @@ export const kinds: readonly Kind[] = [
         "personal": false,
         "searchable": false,
         "type": {
-          "choice_list": "choice-mission_state",
-          "choices": [
-            "proposed",
-            "approved",
-            "preparing",
-            "in_field",
-            "consolidating",
-            "drafting",
-            "secretariat_review",
-            "company_comment",
-            "final",
-            "follow_up",
-            "closed",
-            "suspended",
-            "aborted"
-          ],
-          "type": "choice"
+          "type": "state"
         },
         "unit": null
       },
@@ -364,6 +349,809 @@ export const kinds: readonly Kind[] = [
       }
     ],
     "name": "mission",
+    "reference": null,
+    "title_field": "title"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "title",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "itinerary_kind",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-itinerary_kind",
+          "choices": [
+            "meeting",
+            "site_visit",
+            "travel",
+            "rest",
+            "check_in",
+            "debrief"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "state",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "state"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "starts",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "instant"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "ends",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "instant"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "place",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "set",
+        "name": "participants",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "site",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "site"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "interview",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "interview"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "visibility",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-itinerary_visibility",
+          "choices": [
+            "team",
+            "lead_only"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "notes",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "cancel_reason",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "safety",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "check_in_due",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "instant"
+        },
+        "unit": null
+      },
+      {
+        "group": "safety",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "checked_in",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "instant"
+        },
+        "unit": null
+      },
+      {
+        "group": "safety",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "check_in_with",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "safety",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "missed_action",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      }
+    ],
+    "name": "itinerary_item",
+    "reference": null,
+    "title_field": "title"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "ref",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "title",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "risk_kind",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-risk_kind",
+          "choices": [
+            "team",
+            "cooperating_person",
+            "interpreter",
+            "data",
+            "reputational",
+            "legal"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "description",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "likelihood",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 5,
+          "min": 1,
+          "type": "integer"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "impact",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 5,
+          "min": 1,
+          "type": "integer"
+        },
+        "unit": null
+      },
+      {
+        "group": "decision",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "mitigation",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "decision",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "owner",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "decision",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "review_at",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "decision",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "decision",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-risk_decision",
+          "choices": [
+            "proceed",
+            "proceed_with_measures",
+            "postpone",
+            "do_not_do"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      }
+    ],
+    "name": "risk_entry",
+    "reference": {
+      "digits": 2,
+      "letter": "R"
+    },
+    "title_field": "title"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "title",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "published",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "retrieved",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "language",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "language"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "company",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "company"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "site",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "site"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "summary",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "set",
+        "name": "paragraphs",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "paragraph"
+        },
+        "unit": null
+      },
+      {
+        "group": "assessment",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "reliability",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-reliability",
+          "choices": [
+            "high",
+            "medium",
+            "low",
+            "unknown"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "assessment",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "archive_hash",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "assessment",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "to_verify",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "boolean"
+        },
+        "unit": null
+      },
+      {
+        "group": "assessment",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "verification",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "remote_item",
+    "reference": null,
+    "title_field": "title"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "name",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "alias_for_reports",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "association_member",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "boolean"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "exposure_risk",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-risk",
+          "choices": [
+            "low",
+            "medium",
+            "high"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "safe_contact",
+        "personal": true,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "notes",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "civil_society",
+    "reference": null,
+    "title_field": "name"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "title",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "company",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "company"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "client",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "client"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "site",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "site"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "from",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "to",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "armed",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "boolean"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "subcontracted_to",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "company"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "notes",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "contract_link",
     "reference": null,
     "title_field": "title"
   },
@@ -703,6 +1491,1144 @@ export const kinds: readonly Kind[] = [
     "title_field": "name"
   },
   {
+    "compartment": "organisation",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "company",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "company"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "relation",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-company_relation",
+          "choices": [
+            "parent",
+            "subsidiary",
+            "subcontractor_of",
+            "joint_venture",
+            "predecessor"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "other_company",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "company"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "from",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "to",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "note",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "known_from",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      }
+    ],
+    "name": "company_relation",
+    "reference": null,
+    "title_field": "note"
+  },
+  {
+    "compartment": "organisation",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "company",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "company"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "standard",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-certificate_standard",
+          "choices": [
+            "psc_1",
+            "iso_18788",
+            "iso_28007",
+            "other"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "certification_body",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "number",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "scope",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "issued",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "expires",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "last_audit",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "open_nonconformities",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 1000000,
+          "min": 0,
+          "type": "integer"
+        },
+        "unit": null
+      },
+      {
+        "group": "field",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "verified_in_field",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-verified_in_field",
+          "choices": [
+            "yes",
+            "no",
+            "differs"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "field",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "differences",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "certificate",
+    "reference": null,
+    "title_field": "number"
+  },
+  {
+    "compartment": "organisation",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "company",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "company"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "licence_kind",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-licence_kind",
+          "choices": [
+            "operating",
+            "weapons",
+            "vehicle",
+            "radio",
+            "personnel"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "authority",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "jurisdiction",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-jurisdiction",
+          "choices": [
+            "federal",
+            "regional",
+            "local"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "number",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "issued",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "expires",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "seen",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-document_seen",
+          "choices": [
+            "original",
+            "copy",
+            "not_seen"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "notes",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "licence",
+    "reference": null,
+    "title_field": "number"
+  },
+  {
+    "compartment": "organisation",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "company",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "company"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "year",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 2200,
+          "min": 2000,
+          "type": "integer"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "question_id",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "indicator_id",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "set",
+        "name": "paragraphs",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "paragraph"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "question",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "answer",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "comment",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "import_row",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      }
+    ],
+    "name": "csa_answer",
+    "reference": null,
+    "title_field": "question"
+  },
+  {
+    "compartment": "organisation",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "complaint_number",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "company",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "company"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "received",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "set",
+        "name": "paragraphs",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "paragraph"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "state",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "state"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "note",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "complaint_reference",
+    "reference": null,
+    "title_field": "complaint_number"
+  },
+  {
+    "compartment": "organisation",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "name",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "alias_for_reports",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "sector",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-client_sector",
+          "choices": [
+            "extractive",
+            "diplomatic",
+            "un_igo",
+            "humanitarian_ngo",
+            "commercial",
+            "government",
+            "infrastructure",
+            "private_person"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "conduct",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "requires_code",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-yes_no_unknown",
+          "choices": [
+            "yes",
+            "no",
+            "unknown"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "conduct",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "voluntary_principles",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-yes_no_unknown",
+          "choices": [
+            "yes",
+            "no",
+            "unknown"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "conduct",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "own_incident_log",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-yes_no_unknown",
+          "choices": [
+            "yes",
+            "no",
+            "unknown"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "conduct",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "supply_chain_position",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "conduct",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "notes",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "client",
+    "reference": null,
+    "title_field": "name"
+  },
+  {
+    "compartment": "organisation",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "name",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "country",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "level",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-authority_level",
+          "choices": [
+            "national",
+            "regional",
+            "local"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "function",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-authority_function",
+          "choices": [
+            "licensing",
+            "police",
+            "labour",
+            "human_rights_institution",
+            "defence"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "notes",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "authority",
+    "reference": null,
+    "title_field": "name"
+  },
+  {
+    "compartment": "organisation",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "organisation",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "service",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-referral_service_kind",
+          "choices": [
+            "medical",
+            "psychosocial",
+            "gbv",
+            "child_protection",
+            "legal",
+            "shelter",
+            "labour",
+            "icoca_complaint"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "country",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "area",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "safe_contact",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "set",
+        "name": "languages",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "language"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "opening_hours",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "verified_on",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "verified_by",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "notes",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "referral_service",
+    "reference": null,
+    "title_field": "organisation"
+  },
+  {
+    "compartment": "organisation",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "term",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "french",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "spanish",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "arabic",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "sorani",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "dari",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "pashto",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "note",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "glossary_term",
+    "reference": null,
+    "title_field": "term"
+  },
+  {
     "compartment": "mission",
     "fields": [
       {
@@ -937,15 +2863,7 @@ export const kinds: readonly Kind[] = [
         "personal": false,
         "searchable": false,
         "type": {
-          "choice_list": "choice-visit_state",
-          "choices": [
-            "planned",
-            "confirmed",
-            "done",
-            "cancelled",
-            "refused"
-          ],
-          "type": "choice"
+          "type": "state"
         },
         "unit": null
       },
@@ -1153,6 +3071,213 @@ export const kinds: readonly Kind[] = [
       "letter": "V"
     },
     "title_field": "title"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "item",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "pack",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "site_visit",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "site_visit"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "company",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "company"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "set",
+        "name": "paragraphs",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "paragraph"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "result",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-checklist_result",
+          "choices": [
+            "met",
+            "partly_met",
+            "not_met",
+            "not_observed",
+            "not_applicable",
+            "refused"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "value",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 1000000000.0,
+          "min": -1000000000.0,
+          "type": "decimal"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "of",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 1000000000.0,
+          "min": -1000000000.0,
+          "type": "decimal"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "unit",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "officer",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "note",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "basis",
+        "imported": false,
+        "listed": true,
+        "merge": "set",
+        "name": "basis",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-checklist_basis",
+          "choices": [
+            "seen",
+            "told",
+            "document"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "basis",
+        "imported": false,
+        "listed": false,
+        "merge": "set",
+        "name": "evidence",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "evidence",
+            "observation",
+            "interview"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      }
+    ],
+    "name": "checklist_answer",
+    "reference": null,
+    "title_field": "item"
   },
   {
     "compartment": "mission",
@@ -1518,18 +3643,7 @@ export const kinds: readonly Kind[] = [
         "personal": false,
         "searchable": false,
         "type": {
-          "choice_list": "choice-interview_state",
-          "choices": [
-            "planned",
-            "held",
-            "written_up",
-            "consent_checked",
-            "locked",
-            "declined",
-            "cancelled",
-            "withdrawn"
-          ],
-          "type": "choice"
+          "type": "state"
         },
         "unit": null
       },
@@ -3184,15 +5298,7 @@ export const kinds: readonly Kind[] = [
         "personal": false,
         "searchable": false,
         "type": {
-          "choice_list": "choice-observation_state",
-          "choices": [
-            "draft",
-            "recorded",
-            "linked",
-            "locked",
-            "withdrawn"
-          ],
-          "type": "choice"
+          "type": "state"
         },
         "unit": null
       }
@@ -3440,17 +5546,7 @@ export const kinds: readonly Kind[] = [
         "personal": false,
         "searchable": false,
         "type": {
-          "choice_list": "choice-evidence_state",
-          "choices": [
-            "captured",
-            "sealed",
-            "described",
-            "redaction_needed",
-            "cleared",
-            "restricted",
-            "withdrawn"
-          ],
-          "type": "choice"
+          "type": "state"
         },
         "unit": null
       },
@@ -3722,6 +5818,828 @@ export const kinds: readonly Kind[] = [
         "imported": true,
         "listed": true,
         "merge": "register",
+        "name": "parent",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "evidence"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "purpose",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-derivative_purpose",
+          "choices": [
+            "redacted",
+            "cropped",
+            "translated",
+            "transcript"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "purpose_note",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "operations",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "approval",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "state",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "state"
+        },
+        "unit": null
+      },
+      {
+        "group": "approval",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "approved_by",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "file",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "mime",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "file",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "bytes",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 9007199254740991,
+          "min": 0,
+          "type": "integer"
+        },
+        "unit": "B"
+      },
+      {
+        "group": "file",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "sha256",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "file",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "width",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 9007199254740991,
+          "min": 0,
+          "type": "integer"
+        },
+        "unit": "px"
+      },
+      {
+        "group": "file",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "height",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 9007199254740991,
+          "min": 0,
+          "type": "integer"
+        },
+        "unit": "px"
+      },
+      {
+        "group": "file",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "content",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "blob"
+        },
+        "unit": null
+      },
+      {
+        "group": "file",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "thumbnail",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "blob"
+        },
+        "unit": null
+      }
+    ],
+    "name": "derivative",
+    "reference": null,
+    "title_field": "purpose_note"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "evidence",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "evidence"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "action",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-custody_action",
+          "choices": [
+            "captured",
+            "imported",
+            "hashed",
+            "viewed",
+            "exported",
+            "copied",
+            "transferred",
+            "received",
+            "verified",
+            "redacted",
+            "deleted"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "sequence",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 9007199254740991,
+          "min": 1,
+          "type": "integer"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "at",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "instant"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "actor",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "device",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "reason",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "previous",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "hash",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      }
+    ],
+    "name": "custody_event",
+    "reference": null,
+    "title_field": "reason"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "ref",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "title",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "company",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "company"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "set",
+        "name": "paragraphs",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "paragraph"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "requested",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "due",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "state",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "state"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "set",
+        "name": "evidence",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "evidence"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "note",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "document_request",
+    "reference": {
+      "digits": 2,
+      "letter": "D"
+    },
+    "title_field": "title"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "ref",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "title",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "incident_kind",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-incident_kind",
+          "choices": [
+            "use_of_firearm",
+            "escalation_of_force",
+            "apprehension",
+            "injury",
+            "death",
+            "property",
+            "sea_reported_to_focal_point",
+            "traffic",
+            "labour_dispute",
+            "threat",
+            "detention",
+            "other"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "occurred",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "occurred_precision",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-date_precision",
+          "choices": [
+            "day",
+            "month",
+            "year",
+            "about"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "occurred_as_stated",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "company",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "company"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "site",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "site"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "people_affected",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 1000000,
+          "min": 0,
+          "type": "integer"
+        },
+        "unit": "persons"
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "description",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "logs",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "company_log",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-incident_logged",
+          "choices": [
+            "logged",
+            "not_logged",
+            "unknown"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "logs",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "client_log",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-incident_logged",
+          "choices": [
+            "logged",
+            "not_logged",
+            "unknown"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "logs",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "authority_reported",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-yes_no_unknown",
+          "choices": [
+            "yes",
+            "no",
+            "unknown"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "logs",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "legal_proceedings",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "boolean"
+        },
+        "unit": null
+      },
+      {
+        "group": "logs",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "log_differences",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "sources",
+        "imported": false,
+        "listed": false,
+        "merge": "set",
+        "name": "sources",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "interview",
+            "observation",
+            "evidence"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      }
+    ],
+    "name": "incident",
+    "reference": {
+      "digits": 2,
+      "letter": "E"
+    },
+    "title_field": "title"
+  },
+  {
+    "compartment": "identity",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "date_band",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-disclosure_date_band",
+          "choices": [
+            "this_week",
+            "this_month",
+            "earlier"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "referral_offered",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "boolean"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "referral_accepted",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "boolean"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "focal_point_informed",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "boolean"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "immediate_danger",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "boolean"
+        },
+        "unit": null
+      }
+    ],
+    "name": "disclosure",
+    "reference": null,
+    "title_field": "date_band"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
         "name": "ref",
         "personal": false,
         "searchable": true,
@@ -3765,19 +6683,7 @@ export const kinds: readonly Kind[] = [
         "personal": false,
         "searchable": false,
         "type": {
-          "choice_list": "choice-finding_state",
-          "choices": [
-            "draft",
-            "peer_review",
-            "secretariat_review",
-            "sent_for_company_comment",
-            "response_received",
-            "confirmed",
-            "amended",
-            "not_upheld",
-            "closed"
-          ],
-          "type": "choice"
+          "type": "state"
         },
         "unit": null
       },
@@ -4115,6 +7021,903 @@ export const kinds: readonly Kind[] = [
       "digits": 2,
       "letter": "F"
     },
+    "title_field": "title"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "text",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "finding",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "finding"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "addressee",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-addressee",
+          "choices": [
+            "company",
+            "client",
+            "authority",
+            "association"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "timeframe",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-timeframe",
+          "choices": [
+            "immediate",
+            "3_months",
+            "6_months",
+            "12_months"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "detail",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "recommendation",
+    "reference": null,
+    "title_field": "text"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "title",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "report_kind",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-report_kind",
+          "choices": [
+            "confidential_mission_report",
+            "company_letter",
+            "board_brief",
+            "public_note",
+            "internal_landscape"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "language",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "language"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "version",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 10000,
+          "min": 1,
+          "type": "integer"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "state",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "state"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "redaction_profile",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-redaction_profile",
+          "choices": [
+            "none",
+            "team",
+            "company",
+            "board",
+            "public"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "text",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "mandate_method",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "text",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "limitations",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "text",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "context",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "text",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "landscape",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "text",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "good_practices",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "text",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "barriers",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "text",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "conclusions",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "report",
+    "reference": null,
+    "title_field": "title"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "ref",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "title",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "company",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "company"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "set",
+        "name": "findings",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "finding"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "category",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-concern_category",
+          "choices": [
+            "personnel_misconduct",
+            "management_governance",
+            "other"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "opened",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "state",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "state"
+        },
+        "unit": null
+      },
+      {
+        "group": "course",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "good_faith",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-good_faith",
+          "choices": [
+            "yes",
+            "partly",
+            "no",
+            "too_early"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "course",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "next_step_due",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "course",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "recurrence_of",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "compliance_concern"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "course",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "summary",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "compliance_concern",
+    "reference": {
+      "digits": 2,
+      "letter": "C"
+    },
+    "title_field": "title"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "concern",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "compliance_concern"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "summary_line",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "at",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "instant"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "channel",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-dialogue_channel",
+          "choices": [
+            "letter",
+            "email",
+            "call",
+            "meeting",
+            "portal"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "by",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "summary",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "set",
+        "name": "attachments",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "evidence"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "next_step_due",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      }
+    ],
+    "name": "dialogue_entry",
+    "reference": null,
+    "title_field": "summary_line"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "ref",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "title",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "concern",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "compliance_concern"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "company",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "company"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "text",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "owner",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "due",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "state",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "state"
+        },
+        "unit": null
+      },
+      {
+        "group": "verification",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "indicator_of_success",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "verification",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "support_offered",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "verification",
+        "imported": false,
+        "listed": false,
+        "merge": "set",
+        "name": "evidence",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "evidence",
+            "observation"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "verification",
+        "imported": false,
+        "listed": true,
+        "merge": "set",
+        "name": "verification",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-verification",
+          "choices": [
+            "document",
+            "remote",
+            "visit",
+            "source_check"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "verification",
+        "imported": false,
+        "listed": false,
+        "merge": "register",
+        "name": "verified_on",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "verification",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "verification_note",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "corrective_action",
+    "reference": {
+      "digits": 2,
+      "letter": "A"
+    },
+    "title_field": "title"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "title",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "due",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "owner",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "state",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "state"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "set",
+        "name": "about",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "interview",
+            "site_visit",
+            "observation",
+            "evidence",
+            "finding",
+            "document_request",
+            "incident",
+            "compliance_concern",
+            "corrective_action",
+            "company",
+            "site",
+            "source"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "note",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "task",
+    "reference": null,
     "title_field": "title"
   }
 ];
