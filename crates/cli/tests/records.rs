@@ -206,6 +206,14 @@ fn the_demo_is_whole_and_loads_once() {
     assert_eq!((&loaded["missions"], &loaded["photos"]), (&json!(3), &json!(8)));
     assert_eq!(laptop.refusal(&["demo", "load"]), "demo.already_loaded");
     assert_eq!(laptop.list("interview").len(), 12);
+    let empty: Vec<String> = laptop.ok(&["kinds"])["kinds"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|kind| kind["name"].as_str().unwrap().to_owned())
+        .filter(|kind| laptop.list(kind).is_empty())
+        .collect();
+    assert_eq!(empty, ["source_identity", "derivative", "custody_event"], "every screen has something true to show");
     let finding = laptop.get("IRQ-2026-01/MA-F-01");
     assert!(!finding["links_out"].as_array().unwrap().is_empty());
     assert!(finding["links_out"].as_array().unwrap().iter().all(|link| link["kind"].is_string()), "every link leads somewhere: {finding}");

@@ -4,7 +4,7 @@
 mod stage;
 
 use serde_json::{Value, json};
-use stage::Stage;
+use stage::{Stage, enrol};
 
 /// Every move of a finding in the order of its life, and what is in the way before.
 #[test]
@@ -63,7 +63,8 @@ fn a_missions_scope_decides_its_checklists() {
         lists.iter().flat_map(|list| list["items"].as_array().unwrap()).map(|item| item["id"].as_str().unwrap().to_owned()).collect()
     };
     assert_eq!(ids(&laptop.ok(&["checklist", "list"])).len(), 50);
-    let mission = laptop.create_from("mission", None, &json!({"ref": "IRQ-2026-01", "title": "Review", "paragraphs_in_scope": ["54", "58"]}));
+    let mission =
+        laptop.create_from("mission", None, &json!({"ref": "IRQ-2026-01", "title": "Review", "paragraphs_in_scope": ["54", "58"]}));
     let asked = laptop.ok(&["checklist", "list", "--mission", &mission]);
     assert_eq!(ids(&asked), ["LAB-2", "WEA-2", "WEA-3", "WEA-4"]);
     let visit = laptop.create_from("site_visit", Some(&mission), &json!({"title": "Zubair South"}));
@@ -121,4 +122,61 @@ fn every_kind_holds_what_its_declaration_says() {
     }
     assert_eq!(seen, 36);
     laptop.ok(&["vault", "check", "--read-data"]);
+}
+
+/// What a role may not write is not written, and another role's laptop adds it to the same mission.
+#[test]
+fn the_demo_is_shared_out_by_role() {
+    let stage = Stage::new();
+    let server = stage.server();
+    let secretariat = stage.laptop("D. Okombrand");
+    secretariat.ok(&["org", "init", "--name", "Oversight", "--server", &server.url, "--setup-token", &server.setup_token]);
+    let officer = stage.laptop("M. Aldvik");
+    enrol(&secretariat, &officer, "officer", &[]);
+    officer.ok(&["sync"]);
+    let first = officer.ok(&["demo", "load"]);
+    assert!(officer.list("compliance_concern").is_empty());
+    officer.ok(&["sync"]);
+    secretariat.ok(&["sync"]);
+    let second = secretariat.ok(&["demo", "load"]);
+    assert_eq!(second["missions"], 0, "the mission is there");
+    assert_eq!(second["photos"], 0);
+    assert!(second["records"].as_u64().unwrap() > 10 && first["records"].as_u64().unwrap() > 100);
+    secretariat.ok(&["sync"]);
+    officer.ok(&["sync"]);
+    assert_eq!(officer.list("compliance_concern").len(), 3);
+    let concern = officer.get("IRQ-2026-01/DO-C-01");
+    assert!(
+        concern["links_out"].as_array().unwrap().iter().all(|link| link["kind"].is_string()),
+        "its findings are the officer's: {concern}"
+    );
+    assert_eq!(officer.digest(), secretariat.digest());
+    assert_eq!(officer.refusal(&["record", "create", "compliance_concern", "--mission", "IRQ-2026-01", "title=Mine"]), "permission.denied");
+    assert_eq!(officer.refusal(&["record", "move", "IRQ-2026-01/DO-C-01", "remediation"]), "permission.denied");
+    assert_eq!(officer.ok(&["status"])["quarantined"], 0);
+    assert_eq!(secretariat.ok(&["status"])["quarantined"], 0);
+}
+
+/// Alone, a vault's owner does everything; none of it is lost or thrown out when he joins as an officer.
+#[test]
+fn what_was_written_alone_counts_after_joining() {
+    let stage = Stage::new();
+    let server = stage.server();
+    let secretariat = stage.laptop("D. Okombrand");
+    secretariat.ok(&["org", "init", "--name", "Oversight", "--server", &server.url, "--setup-token", &server.setup_token]);
+    let officer = stage.laptop("M. Aldvik");
+    officer.ok(&["demo", "load"]);
+    let alone: Vec<usize> =
+        ["certificate", "compliance_concern", "checklist_answer", "company"].map(|kind| officer.list(kind).len()).into();
+    enrol(&secretariat, &officer, "officer", &[]);
+    for laptop in [&officer, &secretariat, &officer, &secretariat] {
+        laptop.ok(&["sync"]);
+    }
+    for laptop in [&officer, &secretariat] {
+        let now: Vec<usize> =
+            ["certificate", "compliance_concern", "checklist_answer", "company"].map(|kind| laptop.list(kind).len()).into();
+        assert_eq!(now, alone, "{}", laptop.person);
+        assert_eq!(laptop.ok(&["status"])["quarantined"], 0, "{}", laptop.person);
+    }
+    assert_eq!(officer.digest(), secretariat.digest());
 }

@@ -34,7 +34,7 @@ impl Role {
 
     /// Whether the role may do this to records of the kind. That the person is a member of the record's compartment is asked elsewhere.
     ///
-    /// Checked where a change is made and again where it is applied. Identities have no role: they never leave their author's laptop.
+    /// Checked where a change is made. Identities have no role: they never leave their author's laptop.
     pub fn may(self, action: Action, kind: &Kind) -> bool {
         let row = RULES.iter().find(|rule| rule.kind == kind.name).or_else(|| RULES.iter().find(|rule| rule.kind == ANY_KIND));
         let by_table = row.is_some_and(|rule| match action {
@@ -42,6 +42,19 @@ impl Role {
             Action::Edit => rule.edit.contains(&self),
         });
         by_table && kind.compartment != CompartmentClass::Identity
+    }
+}
+
+impl Role {
+    /// Whether a change of this role counts where it is applied, on every laptop alike.
+    ///
+    /// Wider than [`Role::may`]: before enrolment a vault's owner has no role and does everything alone, and what was written then is not
+    /// thrown out when the owner joins as somebody of a narrower role.
+    pub fn counts(self, action: Action, kind: &Kind) -> bool {
+        let written_once = RULES.iter().any(|rule| rule.kind == kind.name && rule.edit.is_empty());
+        let founds = kind.name != "mission" || self.may(action, kind);
+        let edits = action == Action::Create || !written_once;
+        founds && edits && kind.compartment != CompartmentClass::Identity
     }
 }
 

@@ -47,3 +47,18 @@ fn every_rule_names_a_kind_once() {
         assert!(RULES.iter().skip(index + 1).all(|other| other.kind != rule.kind), "{}", rule.kind);
     }
 }
+
+/// What is refused where it is applied is refused where it is made, too: nobody writes what others would throw out.
+#[test]
+fn what_may_be_made_counts_everywhere() {
+    for kind in kinds() {
+        for role in Role::ALL {
+            for action in [Action::Create, Action::Edit] {
+                assert!(!role.may(action, kind) || role.counts(action, kind), "{} {action:?} {}", role.name(), kind.name);
+            }
+        }
+    }
+    let custody = kind("custody_event");
+    assert!(custody.is_some_and(|kind| !Role::Secretariat.counts(Action::Edit, kind)), "custody is written once");
+    assert!(kind("mission").is_some_and(|kind| !Role::Reviewer.counts(Action::Create, kind)));
+}

@@ -3,8 +3,8 @@ use std::path::Path;
 use fieldseal_desk::{
     ErrorCode, Failure,
     wire::{
-        FieldValue, FieldWrite, RecordConflicts, RecordCreate, RecordCreated, RecordDocument, RecordGet, RecordHistory, RecordList, RecordPage,
-        RecordResolve, RecordSaved, RecordSet, Sort,
+        FieldValue, FieldWrite, RecordConflicts, RecordCreate, RecordCreated, RecordDocument, RecordGet, RecordHistory, RecordList,
+        RecordPage, RecordResolve, RecordSaved, RecordSet, Sort,
     },
 };
 

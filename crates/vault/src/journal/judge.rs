@@ -49,7 +49,7 @@ impl Judge<'_> {
             }
             // Identities are their own author's affair, whatever the role; `author` has seen to that.
             let by_role = compartment.class != Class::Identity;
-            if role.is_some_and(|role| by_role && !role.may(action, kind)) {
+            if role.is_some_and(|role| by_role && !role.counts(action, kind)) {
                 return Err((QuarantineReason::NotAllowed, format!("{}: {action:?} {}", role.map_or("", Role::name), kind.name)));
             }
         }
