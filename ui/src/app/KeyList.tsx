@@ -14,7 +14,7 @@ export default function KeyList({ onClose }: { onClose: () => void }) {
         {groups
           .filter(({ list }) => list.length > 0)
           .map(({ group, list }) => (
-            <section key={group}>
+            <section key={group} className={styles.group}>
               <h2 className={styles.heading}>{t(`keys-${group}`)}</h2>
               <dl className={styles.list}>
                 {list.map((action) => (

@@ -8,20 +8,30 @@ import { Palette } from "../features/search/Palette";
 import { listAddress } from "../features/records/address";
 import { type Section, sections } from "../features/sections";
 import { QuickNote } from "../features/today/QuickNote";
-import { kindsLabel, t } from "../i18n";
+import { format, intlLocale, isRightToLeft, kindsLabel, languages, t } from "../i18n";
 import { type Action, actions, isWriting } from "./actions";
 import { hearOfJobs } from "./jobs";
+import { changeLanguage } from "./language";
 import { fetchRest, later } from "./later";
 import { Navigation } from "./Navigation";
 import { flushAll, followEvents, lock } from "./session";
 import styles from "./Shell.module.css";
 import { StatusLine } from "./StatusLine";
-import { appearance, useAppearance } from "./theme";
+import { appearance, type Direction, useAppearance } from "./theme";
 import { TopBar } from "./TopBar";
 import { useActions } from "./use_actions";
 import { useMission } from "./use_mission";
 
 const KeyList = later(() => import("./KeyList"));
+
+/** What is typed becomes durable before the page is made anew in other words. */
+const speakFromNowOn = (tag: string) => flushAll().then(() => changeLanguage(tag));
+
+/** A mirrored page of another language borrows the keyboard of one that runs its way. */
+function localeFor(direction: Direction): string {
+  if ((direction === "rtl") === isRightToLeft()) return intlLocale();
+  return direction === "rtl" ? "ar-u-nu-latn" : "en-GB";
+}
 
 type Overlay = "palette" | "note" | "keys" | null;
 
@@ -89,6 +99,7 @@ export function Shell() {
       { id: "dark", label: t("do-dark"), group: "do", run: () => appearance.setTheme("dark") },
       { id: "system", label: t("do-system-theme"), group: "do", run: () => appearance.setTheme("system") },
       { id: "mirror", label: t("do-mirror"), group: "do", run: () => appearance.setDirection(appearance.current().direction === "rtl" ? "ltr" : "rtl") },
+      ...languages.map((tag): Action => ({ id: `language-${tag}`, label: t(`do-language-${tag}`), also: `${t("language")} ${format.languageName(tag)} ${tag}`, group: "do", run: () => void speakFromNowOn(tag) })),
       { id: "lock", label: t("do-lock"), keys: "Mod+L", group: "do", run: () => void lock() },
     ];
   }, [mission, navigate]);
@@ -96,7 +107,7 @@ export function Shell() {
 
   return (
     // React Aria takes the direction of its keyboard and its calendars from a language.
-    <I18nProvider locale={direction === "rtl" ? "ar-u-nu-latn" : "en-GB"}>
+    <I18nProvider locale={localeFor(direction)}>
       <div className={styles.app}>
         <a className={styles.skip} href="#main" onClick={(event) => (event.preventDefault(), document.getElementById("main")?.focus())}>
           {t("skip-to-content")}

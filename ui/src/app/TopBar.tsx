@@ -4,10 +4,11 @@ import { Button, IconButton } from "../components/Button";
 import { Icon } from "../components/Icon";
 import { Kbd } from "../components/Kbd";
 import { Mark } from "../components/Mark";
-import { t } from "../i18n";
+import { format, language, languages, t } from "../i18n";
 import { roleLabel } from "../features/people/role";
 import { useStatus } from "./queries";
-import { lock } from "./session";
+import { changeLanguage } from "./language";
+import { flushAll, lock } from "./session";
 import { appearance, type Theme, useAppearance } from "./theme";
 import styles from "./TopBar.module.css";
 
@@ -87,6 +88,22 @@ function ViewMenu({ onKeys }: { onKeys: () => void }) {
             <Choice id="rtl">{t("layout-rtl")}</Choice>
           </MenuSection>
           <Separator className={styles.separator ?? ""} />
+          <MenuSection
+            selectionMode="single"
+            selectedKeys={[language()]}
+            onSelectionChange={(keys) => {
+              const [chosen] = keys === "all" ? [] : [...keys];
+              if (chosen) void flushAll().then(() => changeLanguage(String(chosen)));
+            }}
+          >
+            <Header className={styles.heading ?? ""}>{t("language")}</Header>
+            {languages.map((tag) => (
+              <Choice key={tag} id={tag} lang={tag}>
+                {format.ownName(tag)}
+              </Choice>
+            ))}
+          </MenuSection>
+          <Separator className={styles.separator ?? ""} />
           <MenuItem id="keys" className={styles.item ?? ""} textValue={t("do-keys")}>
             <span>{t("do-keys")}</span>
             <Kbd keys="?" />
@@ -97,12 +114,14 @@ function ViewMenu({ onKeys }: { onKeys: () => void }) {
   );
 }
 
-function Choice({ id, children }: { id: string; children: string }) {
+function Choice({ id, lang, children }: { id: string; lang?: string; children: string }) {
   return (
     <MenuItem id={id} className={styles.item ?? ""} textValue={children}>
       {({ isSelected }) => (
         <>
-          <span>{children}</span>
+          <span lang={lang}>
+            <bdi>{children}</bdi>
+          </span>
           {isSelected && <Icon name="check" />}
         </>
       )}

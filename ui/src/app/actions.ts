@@ -5,6 +5,8 @@ export interface Action {
   id: string;
   /** In the window's language. */
   label: string;
+  /** Further words that find it in the palette. */
+  also?: string;
   /** `"Mod+K"`, `"N"`, `"G I"`; plain letters work wherever nobody is writing. */
   keys?: string;
   /** Heading in the palette. */

@@ -10,6 +10,7 @@ import { createRoot } from "react-dom/client";
 import { takeContent } from "../i18n";
 import { choosePlatform } from "../platform";
 import { Unreachable } from "./Unreachable";
+import { beginLanguage, useLanguage } from "./language";
 import { router } from "./router";
 import { queries } from "./session";
 
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   document.addEventListener("dragstart", (event) => event.preventDefault());
 
   try {
+    await beginLanguage();
     const host = await choosePlatform();
     await host.connect();
     // Before the first record is shown: its states are words of the content pack.
@@ -45,10 +47,12 @@ async function start(): Promise<void> {
 }
 
 function App() {
+  // Another language makes the page anew: nothing keeps words of the one before.
+  const language = useLanguage();
   return (
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <RouterProvider key={language} router={router} />
       </QueryClientProvider>
     </StrictMode>
   );

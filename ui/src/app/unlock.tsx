@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 
 import LockScreen from "../features/unlock/LockScreen";
 import { choosePlatform } from "../platform";
+import { beginLanguage } from "./language";
 import { Unreachable } from "./Unreachable";
 
 /** The lock screen's page: asks, opens, and leaves with everything it knew. */
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
   const root = createRoot(container);
   document.addEventListener("contextmenu", (event) => event.preventDefault());
   try {
+    await beginLanguage();
     const host = await choosePlatform();
     root.render(
       <StrictMode>

@@ -1,11 +1,11 @@
 import { FluentBundle, type FluentFunction, FluentNumber, FluentResource, type FluentValue, type FluentVariable } from "@fluent/bundle";
 
 import { fileSize } from "./format";
+import { intlLocale, language, speak } from "./language";
 
-const sources = import.meta.glob<string>("../../../assets/locales/en/{errors,kinds,ui}.ftl", { query: "?raw", import: "default", eager: true });
-
-/** The language of this window. */
-export const locale = "en";
+const english = import.meta.glob<string>("../../../assets/locales/en/{errors,kinds,ui}.ftl", { query: "?raw", import: "default", eager: true });
+/** The other languages are fetched when they are chosen. */
+const others = import.meta.glob<string>(["../../../assets/locales/*/{errors,kinds,ui}.ftl", "!**/en/*"], { query: "?raw", import: "default" });
 
 /** What a message may be given. */
 export type Arguments = Record<string, string | number>;
@@ -13,21 +13,45 @@ export type Arguments = Record<string, string | number>;
 const SIZE: FluentFunction = ([bytes]: FluentValue[]) => fileSize(bytes instanceof FluentNumber ? bytes.valueOf() : Number(bytes));
 
 /** For words that stand at a sentence's beginning in their label and in its middle here. */
-const LOWER: FluentFunction = ([words]: FluentValue[]) => String(words).toLocaleLowerCase(locale);
+const LOWER: FluentFunction = ([words]: FluentValue[]) => String(words).toLocaleLowerCase(language());
 
-const bundle = new FluentBundle(locale, { useIsolating: false, functions: { SIZE, LOWER } });
-for (const source of Object.values(sources)) bundle.addResource(new FluentResource(source), { allowOverrides: true });
+function bundleOf(locale: string, sources: readonly string[]): FluentBundle {
+  const bundle = new FluentBundle(locale, { useIsolating: false, functions: { SIZE, LOWER } });
+  for (const source of sources) bundle.addResource(new FluentResource(source), { allowOverrides: true });
+  return bundle;
+}
+
+const inEnglish = bundleOf("en", Object.values(english));
+const bundles = new Map([["en", inEnglish]]);
+/** What speaks, and English for what it lacks. */
+let speaking: readonly FluentBundle[] = [inEnglish];
+
+/** Makes the window speak this language; one that has no catalogue is not taken. */
+export async function setLanguage(tag: string): Promise<void> {
+  const bundle = bundles.get(tag) ?? (await fetchBundle(tag));
+  if (!bundle) return;
+  bundles.set(tag, bundle);
+  speaking = bundle === inEnglish ? [inEnglish] : [bundle, inEnglish];
+  speak(tag);
+}
+
+async function fetchBundle(tag: string): Promise<FluentBundle | undefined> {
+  const loads = Object.entries(others).filter(([path]) => path.includes(`/locales/${tag}/`));
+  return loads.length === 0 ? undefined : bundleOf(tag, await Promise.all(loads.map(([, load]) => load())));
+}
 
 /** The message `id` in the window's language; an unknown id shows itself, so that it is seen and mended. */
 export function t(id: string, args?: Arguments): string {
-  const pattern = bundle.getMessage(id)?.value;
-  if (!pattern) return id;
-  return bundle.formatPattern(pattern, args as Record<string, FluentVariable> | undefined, []);
+  for (const bundle of speaking) {
+    const pattern = bundle.getMessage(id)?.value;
+    if (pattern) return bundle.formatPattern(pattern, args as Record<string, FluentVariable> | undefined, []);
+  }
+  return id;
 }
 
 /** Whether the catalogue has the message. */
 export function has(id: string): boolean {
-  return bundle.getMessage(id)?.value != null;
+  return speaking.some((bundle) => bundle.getMessage(id)?.value != null);
 }
 
 /** A message cut at the places of `holes`, so that an element (a key, a link) can stand there. */
@@ -35,4 +59,9 @@ export function parts(id: string, holes: readonly string[], args: Arguments = {}
   const mark = (hole: string) => `\u{E000}${hole}\u{E001}`;
   const text = t(id, { ...args, ...Object.fromEntries(holes.map((hole) => [hole, mark(hole)])) });
   return text.split(/\u{E000}|\u{E001}/u).map((part, index) => (index % 2 === 1 ? { hole: part } : part));
+}
+
+/** Words in the order of the window's language. */
+export function compare(one: string, other: string): number {
+  return one.localeCompare(other, intlLocale());
 }

@@ -1,5 +1,5 @@
 import type { Content, StateDeclaration } from "../bindings/commands";
-import { locale } from "./catalogue";
+import { language } from "./language";
 
 /** The same words by BCP 47 tag; English is always there. */
 export type Words = StateDeclaration["label"];
@@ -13,7 +13,7 @@ export function takeContent(loaded: Content): void {
 
 /** The words in the window's language, else in English. */
 export function words(texts: Words): string {
-  return texts[locale] ?? texts.en ?? "";
+  return texts[language()] ?? texts.en ?? "";
 }
 
 /** The states that records of a kind may have, in the order in which people meet them; none for kinds without states. */

@@ -94,7 +94,7 @@ function Checklist({ list, pack, visit, officer, answers, done, isOpen, onToggle
     <section className={styles.checklist}>
       <h3>
         <button type="button" className={styles.head} aria-expanded={isOpen} data-stop="" onClick={onToggle}>
-          <span>{words(list.title)}</span>
+          <bdi>{words(list.title)}</bdi>
           <span className={styles.progress} data-done={done === total || undefined}>
             {done === total && <Icon name="check" />}
             {t("checklist-progress", { done, total })}

@@ -33,9 +33,9 @@ export function Item({ item, pack, visit, officer, answers }: ItemProps) {
     <li className={styles.item}>
       <p className={styles.question}>
         <Ref>{item.id}</Ref>
-        <span id={id} className={styles.text}>
+        <bdi id={id} className={styles.text}>
           {words(item.text)}
-        </span>
+        </bdi>
         <span className={styles.paragraphs}>{item.paragraphs.map((number) => t("paragraph-mark", { number })).join(" ")}</span>
       </p>
       <Results labelledBy={id} value={answer.result} onChoose={answer.choose} onEnter={() => own && setNoting(true)} />

@@ -51,8 +51,7 @@ export function LinkChip({ record, id, onRemove }: { record: RecordDocument; id:
   return (
     <Chip tone="accent" onRemove={onRemove} removeLabel={t("remove-named", { name: title })}>
       <Link to="/r/$id" params={{ id }}>
-        {link?.ref && <bdi className={styles.ref}>{shortRef(link.ref)}</bdi>}
-        <bdi>{title}</bdi>
+        {link?.ref && <bdi className={styles.ref}>{shortRef(link.ref)}</bdi>} <bdi>{title}</bdi>
       </Link>
     </Chip>
   );

@@ -31,7 +31,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const available = useActionList();
 
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const actions = available.filter(({ label, unlisted }) => !unlisted && words.every((word) => label.toLowerCase().includes(word)));
+  const actions = available.filter(({ label, also = "", unlisted }) => !unlisted && words.every((word) => `${label} ${also}`.toLowerCase().includes(word)));
   const hits = query.trim() === "" ? [] : (search.data?.hits ?? []);
   const entries: Entry[] = [
     ...hits.map((hit): Entry => ({ id: hit.id, hit, run: () => void navigate({ to: "/r/$id", params: { id: hit.id } }) })),
@@ -95,7 +95,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
               <Kbd keys="Tab" />
             </button>
           </div>
-          <div ref={list} id={`${id}-list`} className={styles.list} role="listbox" aria-label={t("palette-results")}>
+          <div ref={list} id={`${id}-list`} className={styles.list} role={entries.length > 0 ? "listbox" : undefined} aria-label={entries.length > 0 ? t("palette-results") : undefined}>
             {entries.map((entry, index) => (
               <div key={`${"hit" in entry ? "hit" : "action"} ${entry.id}`} role="presentation">
                 {(index === 0 || index === hits.length) && (
