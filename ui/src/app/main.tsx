@@ -29,8 +29,8 @@ async function start(): Promise<void> {
     const host = await choosePlatform();
     await host.connect();
     // Before the first record is shown: its states are words of the content pack.
-    takeContent(await host.call("content_get", {}));
-    const { state } = await host.call("vault_status", {});
+    const [content, { state }] = await Promise.all([host.call("content_get", {}), host.call("vault_status", {})]);
+    takeContent(content);
     if (state !== "open") {
       if (host.leaveFor("unlock")) return;
       root.render(

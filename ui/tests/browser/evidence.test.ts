@@ -15,6 +15,7 @@ let card: string;
 beforeAll(async () => {
   laptop = await startDemoLaptop();
   window = await openWindow(laptop.address);
+  await window.page.waitForURL(/today/);
   card = await mkdtemp(join(tmpdir(), "fieldseal-card-"));
 });
 afterAll(async () => {

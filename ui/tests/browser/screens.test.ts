@@ -27,6 +27,9 @@ beforeAll(async () => {
     company: `#/o/companies/${records[0]?.id}`,
     evidence: `${m}/evidence`,
     photo: `${m}/evidence/${await id("evidence", "P-001")}`,
+    incident: `${m}/incidents/${await id("incident", "E-01")}`,
+    concern: `${m}/concerns/${await id("compliance_concern", "C-01")}`,
+    clients: "#/o/clients",
     finding: `${m}/findings/${await id("finding", "F-01")}`,
     history: `#/history/${await id("finding", "F-01")}`,
     conflicts: "#/conflicts",
@@ -43,6 +46,7 @@ const views: Record<string, View & { mirrored?: boolean }> = {
   "1920 × 1080, dark": { width: 1920, height: 1080, dark: true },
   "1280 × 720 at 200 %": { width: 640, height: 360, scale: 2 },
   "right to left": { mirrored: true },
+  Arabic: { language: "ar" },
 };
 
 interface Found {
@@ -99,7 +103,7 @@ describe.each(Object.entries(views))("%s", (_, { mirrored = false, ...view }) =>
   });
   afterAll(() => window.close());
 
-  test.each(["missions", "mission", "today", "interview", "observation", "visit", "site", "source", "company", "evidence", "photo", "finding", "history", "conflicts", "sync"])(
+  test.each(["missions", "mission", "today", "interview", "observation", "visit", "site", "source", "company", "evidence", "photo", "incident", "concern", "clients", "finding", "history", "conflicts", "sync"])(
     "%s is whole, accessible and large enough to touch",
     async (name) => {
       await visit(window.page, addresses[name] ?? "");
@@ -117,8 +121,9 @@ describe.each(Object.entries(views))("%s", (_, { mirrored = false, ...view }) =>
     const [head, rail] = [await box("[data-document] h1"), await box("[data-document] aside")];
     if ((view.width ?? 1280) < 900) return;
     const [nav, main] = [await box("nav"), await box("main")];
-    expect(nav.x < main.x).toBe(!mirrored);
-    expect(head.x < rail.x).toBe(!mirrored);
+    const isRightToLeft = mirrored || view.language === "ar";
+    expect(nav.x < main.x).toBe(!isRightToLeft);
+    expect(head.x < rail.x).toBe(!isRightToLeft);
   });
 });
 

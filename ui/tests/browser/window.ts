@@ -10,6 +10,8 @@ export interface View {
   dark?: boolean;
   /** Device pixels a CSS pixel: 2 with half the size is a zoom of 200 %. */
   scale?: number;
+  /** The reader's language, as the system states it. */
+  language?: string;
 }
 
 /** A browser window, with everything in it that should not have happened. */
@@ -20,9 +22,9 @@ export interface Window {
   close(): Promise<void>;
 }
 
-export async function openWindow(address: string, { width = 1280, height = 720, dark = false, scale = 1 }: View = {}): Promise<Window> {
+export async function openWindow(address: string, { width = 1280, height = 720, dark = false, scale = 1, language = "en-GB" }: View = {}): Promise<Window> {
   browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? "dark" : "light", deviceScaleFactor: scale });
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? "dark" : "light", deviceScaleFactor: scale, locale: language });
   const page = await context.newPage();
   const wrongs: string[] = [];
   page.on("pageerror", (error) => wrongs.push(`script: ${error.message}`));

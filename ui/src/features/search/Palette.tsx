@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 
+import type { Action } from "../../app/actions";
 import { useSearch } from "../../app/queries";
 import { useActionList } from "../../app/use_actions";
 import { useMission } from "../../app/use_mission";
@@ -33,10 +34,16 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const actions = available.filter(({ label, also = "", unlisted }) => !unlisted && words.every((word) => `${label} ${also}`.toLowerCase().includes(word)));
   const hits = query.trim() === "" ? [] : (search.data?.hits ?? []);
+  // Who writes out what to do means to do it, whatever records hold the same words.
+  const meant = words.length > 1 ? actions.filter(({ label }) => label.toLowerCase().startsWith(words.join(" "))) : [];
+  const others = query.trim() === "" ? actions : actions.filter((action) => !meant.includes(action)).slice(0, 8);
+  const asEntry = ({ id, label, keys, run }: Action): Entry => ({ id, label, keys, run });
   const entries: Entry[] = [
+    ...meant.map(asEntry),
     ...hits.map((hit): Entry => ({ id: hit.id, hit, run: () => void navigate({ to: "/r/$id", params: { id: hit.id } }) })),
-    ...(query.trim() === "" ? actions : actions.slice(0, 8)).map((action): Entry => ({ id: action.id, label: action.label, keys: action.keys, run: action.run })),
+    ...others.map(asEntry),
   ];
+  const beginsGroup = (index: number) => index === 0 || "hit" in (entries[index] ?? {}) !== "hit" in (entries[index - 1] ?? {});
   const chosen = Math.min(active, entries.length - 1);
 
   useEffect(() => {
@@ -98,7 +105,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           <div ref={list} id={`${id}-list`} className={styles.list} role={entries.length > 0 ? "listbox" : undefined} aria-label={entries.length > 0 ? t("palette-results") : undefined}>
             {entries.map((entry, index) => (
               <div key={`${"hit" in entry ? "hit" : "action"} ${entry.id}`} role="presentation">
-                {(index === 0 || index === hits.length) && (
+                {beginsGroup(index) && (
                   <p className={styles.heading} role="presentation">
                     {"hit" in entry ? t("palette-records", { count: hits.length }) : t("palette-actions")}
                   </p>
