@@ -43,7 +43,7 @@ export async function closeBrowser(): Promise<void> {
 export async function saved(page: Page): Promise<void> {
   await page.waitForTimeout(50);
   try {
-    await page.getByRole("status").filter({ hasText: /^Saved$/ }).waitFor({ timeout: 5000 });
+    await page.getByRole("status").filter({ hasText: /^Saved$/ }).waitFor({ timeout: 15_000 });
   } catch (error) {
     throw new Error(`not saved: ${await page.getByRole("contentinfo").innerText()}`, { cause: error });
   }
