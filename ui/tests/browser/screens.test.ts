@@ -107,7 +107,7 @@ describe.each(Object.entries(views))("%s", (_, { mirrored = false, ...view }) =>
     "%s is whole, accessible and large enough to touch",
     async (name) => {
       await visit(window.page, addresses[name] ?? "");
-      await window.page.locator("h1").first().waitFor();
+      await window.page.locator("h1:visible").first().waitFor();
       await window.page.waitForTimeout(150);
       const { cut, small, wide } = await window.page.evaluate(measure);
       expect({ cut, small, wide, axe: await faults(window) }).toEqual({ cut: [], small: [], wide: false, axe: [] });
