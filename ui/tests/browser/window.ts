@@ -27,6 +27,8 @@ export async function openWindow(address: string, { width = 1280, height = 720, 
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? "dark" : "light", deviceScaleFactor: scale, locale: language });
   const page = await context.newPage();
   const wrongs: string[] = [];
+  // From the beginning, because the browser hands choosers over only some moments after it was asked to.
+  page.on("filechooser", () => undefined);
   page.on("pageerror", (error) => wrongs.push(`script: ${error.message}`));
   page.on("console", (message) => message.type() === "error" && !/favicon|status of (4|5)\d\d|ERR_FAILED/.test(message.text()) && wrongs.push(`console: ${message.text()}`));
   page.on("request", (request) => !request.url().startsWith(address) && !request.url().startsWith("data:") && wrongs.push(`request: ${request.url()}`));
