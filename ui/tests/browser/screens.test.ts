@@ -111,7 +111,7 @@ describe.each(Object.entries(views))("%s", (_, { mirrored = false, ...view }) =>
       await window.page.waitForTimeout(150);
       // Lists and texts take a moment to find their size; what is still cut after that is.
       let found = await window.page.evaluate(measure);
-      for (let tries = 0; tries < 10 && (found.cut.length > 0 || found.wide); tries++) {
+      for (let tries = 0; tries < 10 && (found.cut.length + found.small.length > 0 || found.wide); tries++) {
         await window.page.waitForTimeout(200);
         found = await window.page.evaluate(measure);
       }
