@@ -37,7 +37,7 @@ fn check_machine(place: &str, kind: &Kind, machine: &Machine) -> Result<(), Cont
         require(plain && (1..=48).contains(&state.name.len()), place, || format!("{} is no name for a state", state.name))?;
         let reached = state.name == machine.initial || machine.moves.iter().any(|way| way.to == state.name);
         // A state where records of older programs may stand needs a way out and no way in.
-        let left = machine.moves.iter().any(|way| way.from.iter().any(|from| *from == state.name));
+        let left = machine.moves.iter().any(|way| way.from.contains(&state.name));
         require(reached || left, place, || format!("no move reaches or leaves {}", state.name))?;
     }
     for way in &machine.moves {
