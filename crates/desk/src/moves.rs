@@ -55,21 +55,30 @@ pub fn permit_text(vault: &Vault, id: RecordId) -> Result<(), Failure> {
     machine.map_or(Ok(()), |machine| refuse_locked(machine, state_of(&record.state).as_deref()))
 }
 
-/// Where the record stands, and every move from there with what is in its way.
-pub fn from_here(vault: &Vault, record: &Record) -> Option<(String, Vec<(String, bool, Option<Failure>)>)> {
+/// One way from where a record stands.
+pub struct Way {
+    pub to: String,
+    /// A reason has to be given.
+    pub reason: bool,
+    /// What is in the way now.
+    pub problem: Option<Failure>,
+}
+
+/// Where the record stands, and every move from there; `None`: records of its kind have no states.
+pub fn from_here(vault: &Vault, record: &Record) -> Option<(String, Vec<Way>)> {
     let machine = builtin().machine(&record.head.kind)?;
     let state = state_of(&record.state).unwrap_or_else(|| machine.initial.clone());
     let fields = BTreeMap::new();
     let now = Now { vault, record: Some(record), fields: &fields, has_reason: true };
-    let mut moves: Vec<(String, bool, Option<Failure>)> = Vec::new();
+    let mut ways: Vec<Way> = Vec::new();
     for way in machine.ways(&state) {
-        if moves.iter().any(|(to, ..)| *to == way.to) {
+        if ways.iter().any(|known| known.to == way.to) {
             continue;
         }
         let problem = machine.permits(Some(&state), &way.to, &now).err().map(failure);
-        moves.push((way.to.clone(), way.reason, problem));
+        ways.push(Way { to: way.to.clone(), reason: way.reason, problem });
     }
-    Some((state, moves))
+    Some((state, ways))
 }
 
 /// Whether a move from here asks for the field: consent can be withdrawn from a locked interview.

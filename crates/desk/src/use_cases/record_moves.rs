@@ -12,7 +12,7 @@ pub fn run(desk: &Desk, arguments: RecordGet) -> Result<MoveList, Failure> {
         let Some((state, moves)) = moves::from_here(&session.vault, &record) else {
             return Ok(MoveList { state: None, moves: Vec::new() });
         };
-        let moves = moves.into_iter().map(|(to, reason, problem)| MoveRow { to, reason, problem: problem.map(problem_of) }).collect();
+        let moves = moves.into_iter().map(|way| MoveRow { to: way.to, reason: way.reason, problem: way.problem.map(problem_of) }).collect();
         Ok(MoveList { state: Some(state), moves })
     })
 }
