@@ -10,6 +10,8 @@ use crate::{moments, wire::GeoPosition};
 /// The kind of record that a photo becomes.
 pub const KIND: &str = "evidence";
 
+const PICTURE_ENDINGS: &[&str] = &["jpg", "jpeg", "png", "webp", "heic", "heif", "tif", "tiff", "gif", "bmp", "avif"];
+
 /// The record's fields, without the sealed files.
 pub fn fields(path: &Path, facts: &PhotoFacts) -> Vec<(&'static str, Value)> {
     let text = |text: &str| Value::Text(text.to_owned());
@@ -41,7 +43,7 @@ pub fn fields(path: &Path, facts: &PhotoFacts) -> Vec<(&'static str, Value)> {
             .map(|gps| Value::Position(Position { latitude: gps.latitude, longitude: gps.longitude, accuracy_m: gps.accuracy_m })),
     );
     add("camera", facts.camera_name().map(Value::Text));
-    add("damage", damage(facts).map(text));
+    add("damage", damage(path, facts).map(text));
     add("damage_detail", detail(facts).map(text));
     fields
 }
@@ -63,20 +65,21 @@ pub fn taken_at(taken: &TakenAt) -> Option<String> {
 }
 
 /// In the choices of the record; `None`: the picture is whole.
-pub fn damage(facts: &PhotoFacts) -> Option<&'static str> {
+pub fn damage(path: &Path, facts: &PhotoFacts) -> Option<&'static str> {
     match (facts.damaged, facts.not_shown) {
         (Some(Damage::Truncated), _) => Some("truncated"),
         (Some(Damage::Empty | Damage::Corrupt | Damage::Undecodable), _) => Some("undecodable"),
         (None, Some(NotShown::TooLarge)) => Some("too_large"),
         (None, Some(NotShown::TooSlow | NotShown::WorkerCrashed)) => Some("decoder_stopped"),
+        (None, Some(NotShown::NotAPicture)) if is_named_as_picture(path) => Some("not_an_image"),
         (None, _) if facts.exif == ExifNote::Damaged => Some("metadata_damaged"),
         (None, _) => None,
     }
 }
 
 /// Whether the photo counts as damaged. Broken metadata around a whole picture does not.
-pub fn is_damaged(facts: &PhotoFacts) -> bool {
-    damage(facts).is_some_and(|word| word != "metadata_damaged")
+pub fn is_damaged(path: &Path, facts: &PhotoFacts) -> bool {
+    damage(path, facts).is_some_and(|word| word != "metadata_damaged")
 }
 
 /// The exact word for what is wrong, or for why nothing can be shown.
@@ -85,6 +88,12 @@ pub fn detail(facts: &PhotoFacts) -> Option<&'static str> {
     let not_shown = facts.not_shown.filter(|reason| *reason != NotShown::Damaged).map(NotShown::code);
     let metadata = (facts.exif == ExifNote::Damaged).then_some("metadata_damaged");
     damaged.or(not_shown).or(metadata)
+}
+
+/// Whether the name promises a picture: what lies under it and is none was spoilt on its way, or was never one.
+fn is_named_as_picture(path: &Path) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    PICTURE_ENDINGS.contains(&ending.as_str())
 }
 
 pub fn hex(bytes: &[u8]) -> String {

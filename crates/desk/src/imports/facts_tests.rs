@@ -57,11 +57,14 @@ fn a_moment_says_what_it_rests_on() {
 #[test]
 fn broken_metadata_around_a_whole_picture_is_noted_and_no_damage() {
     let facts = PhotoFacts { exif: ExifNote::Damaged, ..facts_of_a_photo() };
-    assert_eq!(damage(&facts), Some("metadata_damaged"));
-    assert!(!is_damaged(&facts));
+    let path = Path::new("/card/IMG_0001.JPG");
+    assert_eq!(damage(path, &facts), Some("metadata_damaged"));
+    assert!(!is_damaged(path, &facts));
     let truncated = PhotoFacts { damaged: Some(Damage::Truncated), ..facts };
-    assert_eq!(damage(&truncated), Some("truncated"));
-    assert!(is_damaged(&truncated));
+    assert_eq!(damage(path, &truncated), Some("truncated"));
+    assert!(is_damaged(path, &truncated));
     let document = PhotoFacts { not_shown: Some(NotShown::NotAPicture), ..facts_of_a_photo() };
-    assert_eq!((damage(&document), detail(&document)), (None, Some("not_a_picture")));
+    let by_name = |name: &str| (damage(Path::new(name), &document), detail(&document));
+    assert_eq!(by_name("/card/log.pdf"), (None, Some("not_a_picture")));
+    assert_eq!(by_name("/card/IMG_0001.JPG"), (Some("not_an_image"), Some("not_a_picture")), "its name promises a picture");
 }

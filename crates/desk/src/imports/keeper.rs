@@ -177,7 +177,7 @@ fn held(open: &Session, destination: Destination) -> Result<(Known, Records), Fa
 }
 
 fn told(path: &str, record: &Record, facts: &PhotoFacts) -> PhotoItem {
-    let status = if facts::is_damaged(facts) { PhotoItemStatus::Damaged } else { PhotoItemStatus::Imported };
+    let status = if facts::is_damaged(Path::new(path), facts) { PhotoItemStatus::Damaged } else { PhotoItemStatus::Imported };
     PhotoItem {
         id: Some(record.id.clone()),
         reference: record.reference.clone(),

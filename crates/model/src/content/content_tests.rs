@@ -171,11 +171,3 @@ fn a_wrong_pack_is_refused_with_the_place() {
     assert!(ContentPack::read("").is_err());
     assert!(ContentPack::read(&BUILTIN[..BUILTIN.len() / 2]).is_err());
 }
-
-#[test]
-fn words_fall_back_to_english() {
-    let words = Words::from([("en".into(), "draft".into()), ("ar".into(), "مسودة".into())]);
-    assert_eq!(words_in(&words, "ar-IQ"), "مسودة");
-    assert_eq!(words_in(&words, "fr"), "draft");
-    assert_eq!(words_in(&Words::new(), "fr"), "");
-}

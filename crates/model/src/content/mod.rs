@@ -68,22 +68,12 @@ impl ContentPack {
         };
         self.checklists.iter().flat_map(move |list| list.items.iter().filter(move |item| asked(item)).map(move |item| (list, item)))
     }
-
-    pub fn item(&self, id: &str) -> Option<(&Checklist, &ChecklistItem)> {
-        self.checklists.iter().find_map(|list| list.items.iter().find(|item| item.id == id).map(|item| (list, item)))
-    }
 }
 
 /// `67` covers `67(a)` and the other way round: a scope names what is looked at, not its last letter.
 fn in_scope(paragraph: &str, scope: &[String]) -> bool {
     let number = |text: &str| text.split('(').next().unwrap_or_default().to_owned();
     scope.iter().any(|wanted| number(wanted) == number(paragraph))
-}
-
-/// The words in a language, else in its primary language, else in English.
-pub fn words_in<'a>(words: &'a Words, language: &str) -> &'a str {
-    let primary = language.split('-').next().unwrap_or_default();
-    [language, primary, "en"].into_iter().find_map(|tag| words.get(tag)).map_or("", String::as_str)
 }
 
 /// The pack that comes with the program. It is part of the program file, so nobody changes it without changing the program.
