@@ -3,9 +3,9 @@ import { FluentBundle, type FluentFunction, FluentNumber, FluentResource, type F
 import { fileSize } from "./format";
 import { intlLocale, language, speak } from "./language";
 
-const english = import.meta.glob<string>("../../../assets/locales/en/{errors,kinds,ui}.ftl", { query: "?raw", import: "default", eager: true });
+const english = import.meta.glob<string>(["../../../assets/locales/en/*.ftl", "!**/cli.ftl"], { query: "?raw", import: "default", eager: true });
 /** The other languages are fetched when they are chosen. */
-const others = import.meta.glob<string>(["../../../assets/locales/*/{errors,kinds,ui}.ftl", "!**/en/*"], { query: "?raw", import: "default" });
+const others = import.meta.glob<string>(["../../../assets/locales/*/*.ftl", "!**/en/*", "!**/cli.ftl"], { query: "?raw", import: "default" });
 
 /** What a message may be given. */
 export type Arguments = Record<string, string | number>;

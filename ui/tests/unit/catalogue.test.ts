@@ -1,5 +1,5 @@
 import { FluentParser, type Message, type Resource } from "@fluent/syntax";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
@@ -13,17 +13,23 @@ function messages(name: string): { ids: Set<string>; junk: string[] } {
   return { ids: new Set(resource.body.filter((entry): entry is Message => entry.type === "Message").map(({ id }) => id.name)), junk };
 }
 
-const ui = messages("ui.ftl");
 const kinds = messages("kinds.ftl");
 const errors = messages("errors.ftl");
-const all = new Set([...ui.ids, ...kinds.ids, ...errors.ids]);
+/** A file for each part of the window, beside those that the terminal reads as well. */
+const ui = readdirSync(folder).filter((name) => name.endsWith(".ftl") && !["cli.ftl", "kinds.ftl", "errors.ftl"].includes(name)).map(messages);
+const inUi = ui.flatMap(({ ids }) => [...ids]);
+const all = new Set([...inUi, ...kinds.ids, ...errors.ids]);
 
 function fits(pattern: string): RegExp {
   return new RegExp(`^${pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join("[\\w-]+")}$`);
 }
 
 test("the catalogues are well-formed", () => {
-  expect([...ui.junk, ...kinds.junk, ...errors.junk]).toEqual([]);
+  expect([...ui.flatMap(({ junk }) => junk), ...kinds.junk, ...errors.junk]).toEqual([]);
+});
+
+test("no message is said in two files", () => {
+  expect(inUi.filter((id, index) => inUi.indexOf(id) !== index)).toEqual([]);
 });
 
 test("every message that the app asks for exists", () => {
@@ -34,5 +40,5 @@ test("every message that the app asks for exists", () => {
 test("every message of the window's catalogue is asked for", () => {
   const patterns = [...new Set(usedMessages().map(({ pattern }) => pattern))].map(fits);
   const errorIds = /^error-/;
-  expect([...ui.ids].filter((id) => !errorIds.test(id) && !patterns.some((pattern) => pattern.test(id)))).toEqual([]);
+  expect(inUi.filter((id) => !errorIds.test(id) && !patterns.some((pattern) => pattern.test(id)))).toEqual([]);
 });
