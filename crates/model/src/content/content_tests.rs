@@ -171,3 +171,33 @@ fn a_wrong_pack_is_refused_with_the_place() {
     assert!(ContentPack::read("").is_err());
     assert!(ContentPack::read(&BUILTIN[..BUILTIN.len() / 2]).is_err());
 }
+
+/// Calls `found` with every group of words in `json` and the place where it stands.
+fn each_words<'json>(
+    json: &'json serde_json::Value,
+    place: &str,
+    found: &mut dyn FnMut(&str, &'json serde_json::Map<String, serde_json::Value>),
+) {
+    match json {
+        serde_json::Value::Object(object) if object.get("en").is_some_and(serde_json::Value::is_string) => found(place, object),
+        serde_json::Value::Object(object) => object.iter().for_each(|(name, inner)| each_words(inner, &format!("{place}/{name}"), found)),
+        serde_json::Value::Array(items) => {
+            items.iter().enumerate().for_each(|(at, inner)| each_words(inner, &format!("{place}/{at}"), found))
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn the_program_s_own_pack_speaks_every_language_of_the_window() {
+    let pack: serde_json::Value = serde_json::from_str(include_str!("../../../../assets/packs/core.json")).unwrap();
+    let mut missing = Vec::new();
+    each_words(&pack, "", &mut |place, words| {
+        for language in ["fr", "es", "ar"] {
+            if words.get(language).and_then(serde_json::Value::as_str).is_none_or(str::is_empty) {
+                missing.push(format!("{place} lacks {language}"));
+            }
+        }
+    });
+    assert!(missing.is_empty(), "{missing:#?}");
+}
