@@ -686,6 +686,7 @@ palette-records = { $count ->
     [many] { $count } سجلًا
    *[other] { $count } سجل
   }
+palette-records-first = أول { $count } سجلًا؛ كلمة أخرى تضيّق البحث
 palette-actions = إجراءات
 palette-everywhere = كل البعثات
 palette-this-mission = هذه البعثة

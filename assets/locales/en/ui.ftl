@@ -577,6 +577,7 @@ palette-records = { $count ->
     [one] 1 record
    *[other] { $count } records
   }
+palette-records-first = The first { $count } records; another word finds fewer
 palette-actions = Do
 palette-everywhere = all missions
 palette-this-mission = this mission

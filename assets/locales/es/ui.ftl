@@ -577,6 +577,7 @@ palette-records = { $count ->
     [one] 1 registro
    *[other] { $count } registros
   }
+palette-records-first = Los primeros { $count } registros; otra palabra encuentra menos
 palette-actions = Hacer
 palette-everywhere = todas las misiones
 palette-this-mission = esta misión

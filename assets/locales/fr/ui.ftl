@@ -577,6 +577,7 @@ palette-records = { $count ->
     [one] { $count } fiche
    *[other] { $count } fiches
   }
+palette-records-first = Les { $count } premières fiches ; un mot de plus en trouve moins
 palette-actions = Faire
 palette-everywhere = toutes les missions
 palette-this-mission = cette mission

@@ -28,12 +28,13 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const asked = useDelayed(query, 60);
-  const search = useSearch(asked, everywhere ? null : mission, HITS);
+  const search = useSearch(asked, everywhere ? null : mission, HITS + 1);
   const available = useActionList();
 
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const actions = available.filter(({ label, also = "", unlisted }) => !unlisted && words.every((word) => `${label} ${also}`.toLowerCase().includes(word)));
-  const hits = query.trim() === "" ? [] : (search.data?.hits ?? []);
+  const found = query.trim() === "" ? [] : (search.data?.hits ?? []);
+  const hits = found.slice(0, HITS);
   // Who writes out what to do means to do it, whatever records hold the same words.
   const meant = words.length > 1 ? actions.filter(({ label }) => label.toLowerCase().startsWith(words.join(" "))) : [];
   const others = query.trim() === "" ? actions : actions.filter((action) => !meant.includes(action)).slice(0, 8);
@@ -107,7 +108,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
               <div key={`${"hit" in entry ? "hit" : "action"} ${entry.id}`} role="presentation">
                 {beginsGroup(index) && (
                   <p className={styles.heading} role="presentation">
-                    {"hit" in entry ? t("palette-records", { count: hits.length }) : t("palette-actions")}
+                    {"hit" in entry ? t(found.length > HITS ? "palette-records-first" : "palette-records", { count: hits.length }) : t("palette-actions")}
                   </p>
                 )}
                 {/* The input answers the keyboard for the list. */}
