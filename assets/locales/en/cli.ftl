@@ -142,6 +142,7 @@ vault-created =
     A vault for { $name } ({ $initials }) in { $dir }.
     Device { $device }
     Only the passphrase opens it. Nobody can reset it.
+vault-rebuilt-elsewhere = The database's pages were damaged: a new one took its place. The damaged one is kept as { $file }; remove it when “vault check” is clean.
 vault-rebuilt = Rebuilt { $records } records from { $changes } changes.
 vault-passphrase-changed = The passphrase is changed.
 vault-recovered = The older copy is accepted. What was synced is fetched again at the next sync; what was only in the newer copy is not in it.

@@ -133,6 +133,7 @@ error_codes! {
     HeadDamaged = "vault.head_damaged" [];
     DatabaseMissing = "vault.database_missing" [];
     DatabaseDamaged = "vault.database_damaged" [detail];
+    JournalDamaged = "vault.journal_damaged" [detail];
     VaultRolledBack = "vault.rolled_back" [database, acknowledged];
     NothingToRecover = "vault.nothing_to_recover" [];
     VaultNewer = "vault.newer_version" [found, supported];

@@ -40,6 +40,7 @@ impl From<VaultError> for Failure {
             VaultError::HeadDamaged => plain(ErrorCode::HeadDamaged),
             VaultError::DatabaseMissing => plain(ErrorCode::DatabaseMissing),
             VaultError::DatabaseDamaged { detail } => plain(ErrorCode::DatabaseDamaged).with("detail", detail),
+            VaultError::JournalDamaged { detail } => plain(ErrorCode::JournalDamaged).with("detail", detail),
             VaultError::RolledBack { database, acknowledged } => {
                 plain(ErrorCode::VaultRolledBack).with("database", database).with("acknowledged", acknowledged)
             }

@@ -48,6 +48,9 @@ pub enum VaultError {
     DatabaseMissing,
     #[error("the database is damaged: {detail}")]
     DatabaseDamaged { detail: String },
+    /// What everything else is worked out from is damaged: no rebuild helps.
+    #[error("the journal is damaged: {detail}")]
+    JournalDamaged { detail: String },
     /// The database is older than, or another than, what this vault has acknowledged. [`crate::Vault::accept_older_copy`] is the repair.
     #[error("an older copy of the database was put back (at {database}, acknowledged {acknowledged})")]
     RolledBack { database: u64, acknowledged: u64 },
@@ -111,6 +114,7 @@ impl VaultError {
             Self::HeadDamaged => "vault.head_damaged",
             Self::DatabaseMissing => "vault.database_missing",
             Self::DatabaseDamaged { .. } => "vault.database_damaged",
+            Self::JournalDamaged { .. } => "vault.journal_damaged",
             Self::RolledBack { .. } => "vault.rolled_back",
             Self::DiskFull => "vault.disk_full",
             Self::Io { .. } => "vault.io",
@@ -145,9 +149,10 @@ impl VaultError {
             Self::RolledBack { database, acknowledged } => {
                 vec![("database", database.to_string()), ("acknowledged", acknowledged.to_string())]
             }
-            Self::HeaderDamaged { detail } | Self::DatabaseDamaged { detail } | Self::ReopenNeeded { detail } => {
-                vec![("detail", detail.clone())]
-            }
+            Self::HeaderDamaged { detail }
+            | Self::DatabaseDamaged { detail }
+            | Self::JournalDamaged { detail }
+            | Self::ReopenNeeded { detail } => vec![("detail", detail.clone())],
             Self::NoRecord { record } => vec![("record", record.to_string())],
             Self::NoCompartment { compartment } => vec![("compartment", compartment.to_string())],
             Self::WrongCompartment { kind } | Self::NoKind { kind } => vec![("kind", kind.clone())],

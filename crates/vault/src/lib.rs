@@ -33,6 +33,7 @@ pub use error::{Result, VaultError};
 pub use journal::commit::{Committed, Draft};
 pub use journal::compartments::{Class, CompartmentInfo};
 pub use journal::quarantine::{QuarantineReason, Quarantined};
+pub use journal::rebuild::Rebuilt;
 pub use open::OpenReport;
 pub use records::cells::{Cell, Cells};
 pub use records::conflicts::{ConflictRow, RecordConflict};

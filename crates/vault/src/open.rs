@@ -9,7 +9,7 @@ use crate::{
     BlobStore, Environment, Owner, Repair, Result, Vault, VaultError,
     blobs::{fetch::Fetches, sweep::sweep},
     database::{
-        open, schema,
+        open, rescue, schema,
         store::{self, CommitState, Store},
         tally,
     },
@@ -67,6 +67,7 @@ fn open_with(folder: &Path, passphrase: &[u8], environment: Environment, older: 
     if layout.creating().exists() {
         return Err(VaultError::CreationUnfinished);
     }
+    rescue::clear(&layout)?;
     let mut repairs = Vec::new();
     let mut random = environment.clone();
     let (header, key) = header::unlock(&layout, passphrase, &mut repairs)?;

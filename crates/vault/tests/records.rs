@@ -201,7 +201,7 @@ fn a_rebuild_changes_nothing() {
         alice.edit(mission, vec![text(record, "text", "other words in it")]);
     }
     let before = alice.vault.digest(None).unwrap();
-    assert_eq!(alice.vault.rebuild().unwrap(), 63);
+    assert_eq!(alice.vault.rebuild().unwrap().changes, 63);
     assert_eq!(alice.vault.digest(None).unwrap(), before);
     alice.assert_clean();
     let alice = alice.reopen();

@@ -11,8 +11,11 @@ pub fn run(terminal: &Terminal, command: Vault) -> Result<(), Stopped> {
         Vault::Rebuild => {
             terminal.unlock()?;
             let rebuilt = terminal.desk.vault_rebuild(Nothing {})?;
-            terminal.output.answer(&rebuilt, |VaultRebuilt { changes, records }| {
-                terminal.catalogue.say("vault-rebuilt", &[("changes", (*changes).into()), ("records", (*records).into())])
+            terminal.output.answer(&rebuilt, |VaultRebuilt { changes, records, damaged }| {
+                let done = terminal.catalogue.say("vault-rebuilt", &[("changes", (*changes).into()), ("records", (*records).into())]);
+                let kept =
+                    damaged.as_ref().map(|file| terminal.catalogue.say("vault-rebuilt-elsewhere", &[("file", file.as_str().into())]));
+                kept.map_or(done.clone(), |kept| format!("{done}\n{kept}"))
             })
         }
         Vault::Digest { mission } => {

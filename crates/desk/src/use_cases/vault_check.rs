@@ -10,7 +10,7 @@ pub fn run(desk: &Desk, arguments: VaultCheck) -> Result<VaultChecked, Failure> 
         what: damage.code().trim_start_matches("damage.").to_owned(),
         place: damage.place.clone(),
         detail: damage.detail.clone(),
-        repair: damage.is_mended_by_rebuild().then(|| "rebuild".to_owned()),
+        repair: report.is_mended_by_rebuild(damage).then(|| "rebuild".to_owned()),
     });
     let checked = report.checked;
     Ok(VaultChecked {

@@ -6,9 +6,9 @@ use crate::{
 /// Makes every table anew from the journal.
 pub fn run(desk: &Desk, _: Nothing) -> Result<VaultRebuilt, Failure> {
     let rebuilt = desk.with(|session| {
-        let changes = session.vault.rebuild()?;
+        let rebuilt = session.vault.rebuild()?;
         let records = session.vault.counts(None)?.iter().map(|(_, count)| count).sum();
-        Ok(VaultRebuilt { changes, records })
+        Ok(VaultRebuilt { changes: rebuilt.changes, records, damaged: rebuilt.damaged })
     })?;
     desk.emit(&Event::Changed { records: Vec::new() });
     Ok(rebuilt)

@@ -89,6 +89,8 @@ pub struct CheckCounts {
 pub struct VaultRebuilt {
     pub changes: u64,
     pub records: u64,
+    /// The damaged database's file, when a new one took its place.
+    pub damaged: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]

@@ -62,12 +62,23 @@ pub struct Checked {
 pub struct CheckReport {
     pub findings: Vec<Damage>,
     pub checked: Checked,
+    /// Pages of the database are damaged, and everything is readable that [`Vault::rebuild`] makes a new one from.
+    pub rebuild_mends_database: bool,
 }
 
 impl CheckReport {
     /// Nothing was found.
     pub fn is_clean(&self) -> bool {
         self.findings.is_empty()
+    }
+
+    /// Whether [`Vault::rebuild`] mends it.
+    pub fn is_mended_by_rebuild(&self, damage: &Damage) -> bool {
+        match damage.what {
+            What::Derived | What::Index => true,
+            What::Page | What::Database => self.rebuild_mends_database,
+            _ => false,
+        }
     }
 
     /// Damage that stops one part of the check is a finding of it; the other parts go on.
@@ -101,11 +112,6 @@ impl Damage {
             What::BlobDamaged => "damage.blob_damaged",
             What::File => "damage.file",
         }
-    }
-
-    /// Whether [`Vault::rebuild`] mends it.
-    pub fn is_mended_by_rebuild(&self) -> bool {
-        matches!(self.what, What::Derived | What::Index)
     }
 }
 

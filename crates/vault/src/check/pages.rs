@@ -7,19 +7,22 @@ use rusqlite::Connection;
 use super::{CheckReport, What};
 use crate::{
     Result, Vault, VaultError,
-    database::{schema, store, tally},
+    database::{rescue, schema, store, tally},
     files::layout,
 };
+
+const LINES_TOLD: usize = 3;
 
 pub fn check(vault: &Vault, report: &mut CheckReport) -> Result<()> {
     let connection = vault.store.read();
     report.checked.pages = connection.query_row("PRAGMA page_count", [], |row| row.get::<_, i64>(0)).map_or(0, |count| count as u64);
     for (pragma, what) in [("cipher_integrity_check", What::Page), ("integrity_check", What::Database)] {
         match lines(connection, pragma) {
-            Ok(lines) => lines.iter().filter(|line| *line != "ok").for_each(|line| report.add(what, "vault.db", line)),
+            Ok(lines) => told_shortly(&lines).for_each(|line| report.add(what, "vault.db", line)),
             Err(error) => report.add(what, "vault.db", error),
         }
     }
+    report.rebuild_mends_database = !report.is_clean() && rescue::holds_everything(&vault.layout, &vault.key);
     for name in schema::differences(connection)? {
         report.add(What::Database, name, "is not as the format prescribes");
     }
@@ -42,6 +45,14 @@ pub fn check(vault: &Vault, report: &mut CheckReport) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// One damaged page shows in every table and index that leads over it: the first lines tell, the others are counted.
+fn told_shortly(rows: &[String]) -> impl Iterator<Item = String> {
+    let lines: Vec<&str> = rows.iter().flat_map(|row| row.lines()).filter(|line| *line != "ok" && !line.starts_with("***")).collect();
+    let more = lines.len().saturating_sub(LINES_TOLD);
+    let rest = (more > 0).then(|| format!("and {more} more places like these"));
+    lines.into_iter().take(LINES_TOLD).map(str::to_owned).chain(rest).collect::<Vec<_>>().into_iter()
 }
 
 /// Every term that stands in the index must be found through it, in as many records: its own check does not look at the way to the terms.

@@ -84,6 +84,15 @@ impl Store {
         self.write_head(randomness)
     }
 
+    /// Goes on with another database, one commit ahead of this one, that already lies in this one's place.
+    pub fn exchange(&mut self, connection: Connection, state: &CommitState, randomness: &mut dyn Randomness) -> Result<()> {
+        self.connection = connection;
+        self.mark.commit = state.number;
+        self.mark.commit_link = state.link;
+        self.health = Health::HeadBehind;
+        self.write_head(randomness)
+    }
+
     fn transact<T>(connection: &mut Connection, mark: &mut Mark, work: impl FnOnce(&Connection, &mut Mark) -> Result<T>) -> Result<T> {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let value = work(&transaction, mark)?;

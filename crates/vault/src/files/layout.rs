@@ -45,6 +45,16 @@ impl Layout {
         self.folder.join("vault.db-journal")
     }
 
+    /// A database that is being made from what a damaged one still holds.
+    pub fn database_rescue(&self) -> PathBuf {
+        self.folder.join("vault.db-rescue")
+    }
+
+    /// The damaged database whose place another one took.
+    pub fn database_damaged(&self) -> PathBuf {
+        self.folder.join("vault.db-damaged")
+    }
+
     pub fn lock(&self) -> PathBuf {
         self.folder.join("lock")
     }

@@ -12,7 +12,10 @@ use super::{
     quarantine::{self, QuarantineReason},
     streams::{self, Stream},
 };
-use crate::{Result, Vault, VaultError, database::schema};
+use crate::{
+    Result, Vault, VaultError,
+    database::{rescue::NewFile, schema},
+};
 
 /// What a replay found, besides the records that it worked out.
 #[derive(Default)]
@@ -35,11 +38,27 @@ pub struct Refused {
 }
 
 impl Vault {
-    /// Makes every derived table anew from the journal, in one transaction. Gives the number of changes replayed.
+    /// Makes every derived table anew from the journal, in one transaction; when the database's pages are damaged, in a new file, which takes
+    /// the damaged one's place.
     ///
     /// # Errors
-    /// [`VaultError::DatabaseDamaged`] when the journal itself is damaged; nothing is changed then.
-    pub fn rebuild(&mut self) -> Result<u64> {
+    /// [`VaultError::JournalDamaged`] when what is damaged is what everything else is worked out from; nothing is changed then.
+    pub fn rebuild(&mut self) -> Result<Rebuilt> {
+        match self.rebuild_in_place() {
+            Ok(changes) => Ok(Rebuilt { changes, damaged: None }),
+            // A connection that met a damaged page may name what it refuses next in other ways.
+            Err(VaultError::DatabaseDamaged { .. } | VaultError::Stored { .. } | VaultError::ReopenNeeded { .. }) => {
+                self.rebuild_elsewhere().map_err(|error| match error {
+                    VaultError::DatabaseDamaged { detail } => VaultError::JournalDamaged { detail },
+                    VaultError::Stored { what, detail } => VaultError::JournalDamaged { detail: format!("{what}: {detail}") },
+                    other => other,
+                })
+            }
+            Err(other) => Err(other),
+        }
+    }
+
+    fn rebuild_in_place(&mut self) -> Result<u64> {
         let environment = self.environment.clone();
         let Self { store, local, blobs, identity, directory, .. } = self;
         store.write(&mut self.environment, |connection, _| {
@@ -47,6 +66,26 @@ impl Vault {
             rebuild(Work::new(connection, local, blobs, judge, environment))
         })
     }
+
+    fn rebuild_elsewhere(&mut self) -> Result<Rebuilt> {
+        let environment = self.environment.clone();
+        let Self { store, layout, key, local, blobs, identity, directory, .. } = self;
+        let judge = Judge { own: identity.id(), directory: directory.as_deref() };
+        let mut file = NewFile::copy_from(layout, key)?;
+        let changes = file.write(|connection| rebuild(Work::new(connection, local, blobs, judge, environment)))?;
+        let (connection, state, damaged) = file.take_the_place(layout, key)?;
+        store.exchange(connection, &state, &mut self.environment)?;
+        Ok(Rebuilt { changes, damaged: Some(damaged) })
+    }
+}
+
+/// What a rebuild did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rebuilt {
+    /// Changes of the journal that were replayed.
+    pub changes: u64,
+    /// The name of the damaged database, which lies beside the new one.
+    pub damaged: Option<String>,
 }
 
 /// Replays the whole journal within the caller's transaction.
