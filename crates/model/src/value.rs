@@ -79,6 +79,11 @@ pub enum ValueError {
 /// The longest one-line text, in bytes. Long writing belongs into a text field.
 pub const LINE_LIMIT: usize = 8_192;
 
+/// Whether a text is a calendar day, `YYYY-MM-DD`.
+pub(crate) fn is_date(text: &str) -> bool {
+    check::date(text).is_ok()
+}
+
 impl Value {
     /// Reads a JSON value as the field wants it; `null` and `""` empty the field.
     ///

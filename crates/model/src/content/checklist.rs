@@ -9,6 +9,9 @@ pub struct Checklist {
     pub id: String,
     pub title: Words,
     pub items: Vec<ChecklistItem>,
+    /// The pack it came with, `fieldseal.core 2026.1`, for answers to name.
+    #[serde(skip)]
+    pub pack: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

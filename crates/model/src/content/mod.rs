@@ -1,37 +1,66 @@
-//! Content packs: what the organisation may change without a new program. States and who moves a record to them, deadlines, checklists.
+//! Content packs: what the organisation may change without a new program. States and who moves a record to them, deadlines, checklists, editions of
+//! the Code, countries, cards that people are shown, interview guides.
 //!
 //! A pack is one JSON file, read strictly: a field that this program does not know, a state that no move reaches or a paragraph that the Code
 //! does not have refuses the whole pack, with the place named.
 
+mod card;
 mod check;
 mod checklist;
+mod code;
+mod country;
 mod deadline;
+mod in_force;
+mod interview_guide;
+mod json;
 mod machine;
+mod version;
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::Deserialize;
 
+pub use card::{Card, CardPurpose, CardText};
 pub use checklist::{AnswerKind, Checklist, ChecklistItem};
+pub use code::{Citation, CodeEdition, CodeText, CrossReference, Standard};
+pub use country::{Calendar, Country, PhotoRule, PhotoSubjects, Weekday};
 pub use deadline::Deadline;
+pub use in_force::{Content, PackName};
+pub use interview_guide::{GuideQuestion, GuideTopic, InterviewGuide};
 pub use machine::{Circumstances, Machine, Move, MoveError, Need, State};
+pub use version::PackVersion;
 
 /// Words in several languages, by BCP 47 tag; English is always there.
 pub type Words = BTreeMap<String, String>;
 
-/// A content pack, checked.
+/// A content pack, checked. Every part but its name may be left out.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ContentPack {
     /// Version of this file's form: 1.
     pub format: u32,
+    /// Small letters, digits, dots and dashes: `fieldseal.core`.
     pub id: String,
+    /// As [`PackVersion`] reads it: `2026.1`.
     pub version: String,
     pub title: Words,
     /// By kind.
+    #[serde(default)]
     pub machines: BTreeMap<String, Machine>,
+    #[serde(default)]
     pub deadlines: Vec<Deadline>,
+    #[serde(default)]
     pub checklists: Vec<Checklist>,
+    #[serde(default)]
+    pub editions: Vec<CodeEdition>,
+    #[serde(default)]
+    pub cross_references: Vec<CrossReference>,
+    #[serde(default)]
+    pub countries: Vec<Country>,
+    #[serde(default)]
+    pub cards: Vec<Card>,
+    #[serde(default)]
+    pub interview_guides: Vec<InterviewGuide>,
 }
 
 /// Why a pack is refused.
@@ -51,55 +80,44 @@ impl ContentPack {
     /// # Errors
     /// [`ContentError`] naming the place.
     pub fn read(json: &str) -> Result<Self, ContentError> {
-        let pack: Self = serde_json::from_str(json).map_err(|error| ContentError::Malformed { detail: error.to_string() })?;
+        let malformed = |error: serde_json::Error| ContentError::Malformed { detail: error.to_string() };
+        serde_json::from_str::<json::Distinct>(json).map_err(malformed)?;
+        let mut pack: Self = serde_json::from_str(json).map_err(malformed)?;
         check::pack(&pack)?;
+        let name = format!("{} {}", pack.id, pack.version);
+        pack.checklists.iter_mut().for_each(|list| list.pack.clone_from(&name));
         Ok(pack)
     }
 
-    /// The machine of a kind; `None`: its records have no states.
+    /// The machine of a kind; `None`: this pack says nothing of it.
     pub fn machine(&self, kind: &str) -> Option<&Machine> {
         self.machines.get(kind)
     }
-
-    /// Items of all checklists that a mission with this scope uses; an empty scope uses all.
-    pub fn items_in_scope(&self, paragraphs: &[String]) -> impl Iterator<Item = (&Checklist, &ChecklistItem)> {
-        let asked = move |item: &ChecklistItem| {
-            paragraphs.is_empty() || item.paragraphs.is_empty() || item.paragraphs.iter().any(|paragraph| in_scope(paragraph, paragraphs))
-        };
-        self.checklists.iter().flat_map(move |list| list.items.iter().filter(move |item| asked(item)).map(move |item| (list, item)))
-    }
 }
 
-/// `67` covers `67(a)` and the other way round: a scope names what is looked at, not its last letter.
-fn in_scope(paragraph: &str, scope: &[String]) -> bool {
-    let number = |text: &str| text.split('(').next().unwrap_or_default().to_owned();
-    scope.iter().any(|wanted| number(wanted) == number(paragraph))
+/// What the packs that come with the program say together. They are part of the program file, so nobody changes them without changing the program.
+pub fn builtin() -> &'static Content {
+    static CONTENT: LazyLock<Content> = LazyLock::new(|| Content::of(builtin_packs()));
+    &CONTENT
 }
 
-/// The pack that comes with the program. It is part of the program file, so nobody changes it without changing the program.
-pub fn builtin() -> &'static ContentPack {
-    static PACK: LazyLock<ContentPack> = LazyLock::new(|| {
-        // A test reads and checks it; an empty pack refuses every move and is seen at once.
-        ContentPack::read(BUILTIN).unwrap_or_else(|_| ContentPack::nothing())
-    });
-    &PACK
+/// The packs that come with the program.
+pub fn builtin_packs() -> &'static [ContentPack] {
+    // A test reads and checks them; without the states of the core every move is refused, which is seen at once.
+    static PACKS: LazyLock<Vec<ContentPack>> = LazyLock::new(|| BUILTIN.iter().filter_map(|json| ContentPack::read(json).ok()).collect());
+    &PACKS
 }
 
-const BUILTIN: &str = include_str!("../../../../assets/packs/core.json");
-
-impl ContentPack {
-    fn nothing() -> Self {
-        Self {
-            format: 1,
-            id: String::new(),
-            version: String::new(),
-            title: Words::new(),
-            machines: BTreeMap::new(),
-            deadlines: Vec::new(),
-            checklists: Vec::new(),
-        }
-    }
-}
+/// Their files.
+pub const BUILTIN: &[&str] = &[
+    include_str!("../../../../assets/packs/core.json"),
+    include_str!("../../../../assets/packs/code.json"),
+    include_str!("../../../../assets/packs/cards.json"),
+    include_str!("../../../../assets/packs/guides.json"),
+    include_str!("../../../../assets/packs/iraq.json"),
+    include_str!("../../../../assets/packs/honduras.json"),
+    include_str!("../../../../assets/packs/afghanistan.json"),
+];
 
 #[cfg(test)]
 #[path = "content_tests.rs"]
