@@ -142,3 +142,17 @@ error-output-failed = تعذرت كتابة الجواب (⁨{ $detail }⁩). م
 
 error-demo-already_loaded = البعثة التجريبية ⁨{ $mission }⁩ موجودة في هذه الخزنة من قبل. لم يُضَف شيء.
 error-internal-unexpected = صادف ⁨Fieldseal⁩ ما لم يكن ينبغي أن يصادفه (⁨{ $detail }⁩). كل ما أُقرّ حفظه في أمان. يُرجى الإبلاغ عن ذلك مع ما فعلته قبله مباشرة.
+
+## حزم المحتوى
+
+error-content-malformed = هذه ليست حزمة محتوى يستطيع Fieldseal قراءتها ({ $detail }). لم يتغير شيء.
+error-content-newer = لحزمة المحتوى صيغة ({ $found }) من إصدار أحدث من Fieldseal. لم يتغير شيء؛ حدّث Fieldseal ثم أحضرها من جديد.
+error-content-wrong = رُفضت حزمة المحتوى: عند { $place }، { $problem }. لم يتغير شيء؛ أصلح الملف ثم أحضرها من جديد.
+error-content-too_large = حزمة المحتوى أكبر من { $limit } بايت. لم يتغير شيء.
+error-content-tampered = حزمة المحتوى ليست ما وقّعه { $person }. رُفضت ولم يتغير شيء: اطلب الملف من صاحبه من جديد.
+error-content-other_organisation = وُقّعت حزمة المحتوى لمنظمة أخرى. لم يتغير شيء.
+error-content-unknown_signer = وقّع حزمة المحتوى حاسوب لا تعرفه المنظمة ({ $device }). لم يتغير شيء.
+error-content-signer_without_role = حزمة المحتوى من { $person } ({ $role }). الأمانة وحدها توقّع حزم المحتوى؛ لم يتغير شيء.
+error-content-signer_revoked = استُبعد حاسوب { $person } الذي وقّع حزمة المحتوى. لم يتغير شيء؛ ليوقّعها حاسوب آخر من الأمانة.
+error-content-put_back = { $pack } { $version } ليست أحدث من { $known } الموجودة هنا. لم يتغير شيء. للعودة إلى نص أقدم أعطه رقم إصدار أعلى.
+error-content-version_twice = هناك حزمتان مختلفتان باسم { $pack } { $version }. تُعتمد التي أُحضرت أولًا.

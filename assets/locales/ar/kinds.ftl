@@ -1216,3 +1216,14 @@ field-disclosure-immediate_danger = خطر مباشر
 choice-disclosure_date_band-this_week = هذا الأسبوع
 choice-disclosure_date_band-this_month = هذا الشهر
 choice-disclosure_date_band-earlier = قبل ذلك
+
+## Content packs
+
+kind-content_pack = حزمة محتوى
+kind-content_pack-plural = حزم المحتوى
+group-content_pack-main = الحزمة
+field-content_pack-pack = الحزمة
+field-content_pack-version = الإصدار
+field-content_pack-content = المحتوى
+field-content_pack-signer = وقّعها الجهاز
+field-content_pack-signature = التوقيع

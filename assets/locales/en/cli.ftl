@@ -94,8 +94,23 @@ help-demo = The invented demo mission
 help-demo-load = Put the demo mission into this vault
 help-kinds = Show the kinds of records and their fields
 help-code = Show the paragraphs of the Code of Conduct by number and heading
-help-content = What the content pack says
+help-code--edition = The edition: 2010 or 2021 [default: 2021]
+help-content = What the content packs say, and bringing one in
 help-content-show = Show the states of all kinds
+help-content-list = List the packs: in force, replaced, refused
+help-content-sign = Sign a pack into a file that another laptop of the secretariat can bring in
+help-content-sign--pack = The pack (JSON)
+help-content-sign--out = The signed file, which must not exist yet
+help-content-bring = Bring a pack in for the whole organisation, signed by this laptop unless it is signed already
+help-content-bring--pack = The pack (JSON), signed or not
+help-content-bring--preview = Only show what it would change
+help-content-card = Show a card's words, or list the cards
+help-content-card--card = The card's name, as “consent”
+help-content-card--language = Only in this language, as “ckb”
+help-content-country = Show what is known of a country
+help-content-country--country = Its code or name, as “IRQ”
+help-content-guide = Show the interview guide for people of a category
+help-content-guide--category = The category of sources, as “guard”
 help-checklist = The checklists
 help-checklist-list = Show the items that a mission's scope asks for, or all
 
@@ -109,6 +124,7 @@ ask-passphrase-again = The same again:
 column-at = when
 column-author = who
 column-camera = camera
+column-card = card
 column-conflicts = to settle
 column-device = device
 column-field = field
@@ -117,13 +133,16 @@ column-id = id
 column-item = item
 column-kind = kind
 column-label = label
+column-languages = languages
 column-meaning = meaning
 column-merge = merges as
 column-name = name
 column-needs = needs
 column-obstacle = in the way
 column-operation = did
+column-pack = pack
 column-paragraph = ¶
+column-part = part
 column-path = file
 column-place = place
 column-question = question
@@ -131,12 +150,15 @@ column-records = records
 column-ref = reference
 column-role = role
 column-section = section
+column-signed = signed by
 column-state = state
 column-taken = taken
 column-takes = takes
 column-title = title
+column-topic = topic
 column-updated = changed
 column-value = value
+column-what = what
 
 vault-created =
     A vault for { $name } ({ $initials }) in { $dir }.
@@ -254,6 +276,13 @@ damage-blob_missing = a sealed file is missing
 damage-blob_damaged = a sealed file is damaged
 damage-file = the header or the head file is damaged
 
+notice-content_refused = { $pack }, brought by { $person }, is refused: { $reason ->
+    [tampered] it is not what was signed
+    [signer_without_role] whoever signed it is not of the secretariat
+    [unknown_signer] the organisation does not know who signed it
+    [version_twice] another pack of this name and version was there first
+   *[other] this program cannot read it
+  }. What was in force before stays in force.
 notice-withheld = { $mission }: the server has not given { $count } changes of { $person } that others have seen. They may not be uploaded yet, or are withheld. If it stays so, tell the secretariat.
 notice-held_back = { $mission }: the server said it has { $count } more changes of { $person } than it gave. Sync again; if it stays so, tell the secretariat.
 notice-rolled_back = { $mission }: the server had lost { $count } changes of { $person } that it had taken before. They were sent again.
@@ -270,3 +299,12 @@ notice-chunk_swapped = { $mission }: the server gave other bytes for a photo tha
 notice-chunks_missing = The server lacks { $count } pieces of photos ({ $rendition }) that records name. They may not be uploaded yet.
 notice-checkpoint_refused = { $mission }: a summary signed by somebody does not fit what is here. Tell the secretariat.
 notice-refused = The server did not take something ({ $reason }). It is kept here and offered again at the next sync.
+
+## Content packs
+
+pack-in-force = in force
+pack-replaced = replaced
+pack-refused = refused
+card-unchecked = not yet checked by a native reader
+country-unknown = No content pack knows this country.
+guide-unknown = No content pack has a guide for these people.

@@ -142,3 +142,17 @@ error-output-failed = The answer could not be written out ({ $detail }). What wa
 
 error-demo-already_loaded = The demo mission { $mission } is in this vault already. Nothing was added.
 error-internal-unexpected = Fieldseal met something it should not have ({ $detail }). Everything acknowledged is safe. Please report this with what you did just before.
+
+## Content packs
+
+error-content-malformed = This is no content pack that Fieldseal can read ({ $detail }). Nothing changed.
+error-content-newer = The content pack has a form ({ $found }) of a later Fieldseal. Nothing changed; update Fieldseal and bring it in again.
+error-content-wrong = The content pack is refused: at { $place }, { $problem }. Nothing changed; mend the file and bring it in again.
+error-content-too_large = The content pack is larger than { $limit } bytes. Nothing changed.
+error-content-tampered = The content pack is not what { $person } signed. It is refused and nothing changed: ask the person for the file again.
+error-content-other_organisation = The content pack was signed for another organisation. Nothing changed.
+error-content-unknown_signer = The content pack was signed by a laptop that the organisation does not know ({ $device }). Nothing changed.
+error-content-signer_without_role = The content pack comes from { $person } ({ $role }). Only the secretariat signs content packs; nothing changed.
+error-content-signer_revoked = The laptop of { $person } that signed the content pack was shut out. Nothing changed; let another laptop of the secretariat sign it.
+error-content-put_back = { $pack } { $version } is not newer than { $known }, which is here already. Nothing changed. To go back to older words, give them a higher version.
+error-content-version_twice = There are two different packs named { $pack } { $version }. The one that was brought first counts.

@@ -1216,3 +1216,14 @@ field-disclosure-immediate_danger = Immediate danger
 choice-disclosure_date_band-this_week = this week
 choice-disclosure_date_band-this_month = this month
 choice-disclosure_date_band-earlier = earlier
+
+## Content packs
+
+kind-content_pack = Content pack
+kind-content_pack-plural = Content packs
+group-content_pack-main = Pack
+field-content_pack-pack = Pack
+field-content_pack-version = Version
+field-content_pack-content = Content
+field-content_pack-signer = Signed by device
+field-content_pack-signature = Signature

@@ -142,3 +142,17 @@ error-output-failed = La respuesta no se pudo escribir ({ $detail }). Lo guardad
 
 error-demo-already_loaded = La misión de demostración { $mission } ya está en esta bóveda. No se añadió nada.
 error-internal-unexpected = Fieldseal encontró algo que no debía ocurrir ({ $detail }). Todo lo que se dio por guardado está a salvo. Repórtelo, por favor, con lo que hizo justo antes.
+
+## Paquetes de contenido
+
+error-content-malformed = Esto no es un paquete de contenido que Fieldseal pueda leer ({ $detail }). Nada cambió.
+error-content-newer = El paquete de contenido tiene una forma ({ $found }) de un Fieldseal posterior. Nada cambió; actualice Fieldseal y vuelva a traerlo.
+error-content-wrong = El paquete de contenido se rechaza: en { $place }, { $problem }. Nada cambió; corrija el archivo y vuelva a traerlo.
+error-content-too_large = El paquete de contenido supera { $limit } bytes. Nada cambió.
+error-content-tampered = El paquete de contenido no es el que firmó { $person }. Se rechaza y nada cambió: pida el archivo de nuevo a esa persona.
+error-content-other_organisation = El paquete de contenido se firmó para otra organización. Nada cambió.
+error-content-unknown_signer = El paquete de contenido lo firmó un portátil que la organización no conoce ({ $device }). Nada cambió.
+error-content-signer_without_role = El paquete de contenido viene de { $person } ({ $role }). Solo la secretaría firma paquetes de contenido; nada cambió.
+error-content-signer_revoked = El portátil de { $person } que firmó el paquete de contenido fue excluido. Nada cambió; que lo firme otro portátil de la secretaría.
+error-content-put_back = { $pack } { $version } no es más nuevo que { $known }, que ya está aquí. Nada cambió. Para volver a un texto anterior, dele una versión más alta.
+error-content-version_twice = Hay dos paquetes distintos llamados { $pack } { $version }. Cuenta el que se trajo primero.

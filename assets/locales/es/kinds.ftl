@@ -1216,3 +1216,14 @@ field-disclosure-immediate_danger = Peligro inmediato
 choice-disclosure_date_band-this_week = esta semana
 choice-disclosure_date_band-this_month = este mes
 choice-disclosure_date_band-earlier = antes
+
+## Content packs
+
+kind-content_pack = Paquete de contenido
+kind-content_pack-plural = Paquetes de contenido
+group-content_pack-main = Paquete
+field-content_pack-pack = Paquete
+field-content_pack-version = Versión
+field-content_pack-content = Contenido
+field-content_pack-signer = Firmado por el dispositivo
+field-content_pack-signature = Firma

@@ -142,3 +142,17 @@ error-output-failed = La réponse n’a pas pu être écrite ({ $detail }). Ce q
 
 error-demo-already_loaded = La mission de démonstration { $mission } est déjà dans ce coffre. Rien n’a été ajouté.
 error-internal-unexpected = Fieldseal a rencontré quelque chose qui n’aurait pas dû arriver ({ $detail }). Tout ce qui était confirmé est en sécurité. Merci de le signaler avec ce que vous veniez de faire.
+
+## Paquets de contenu
+
+error-content-malformed = Ce n’est pas un paquet de contenu que Fieldseal sait lire ({ $detail }). Rien n’a changé.
+error-content-newer = Le paquet de contenu a une forme ({ $found }) d’un Fieldseal plus récent. Rien n’a changé ; mettez Fieldseal à jour et apportez-le de nouveau.
+error-content-wrong = Le paquet de contenu est refusé : à { $place }, { $problem }. Rien n’a changé ; corrigez le fichier et apportez-le de nouveau.
+error-content-too_large = Le paquet de contenu dépasse { $limit } octets. Rien n’a changé.
+error-content-tampered = Le paquet de contenu n’est pas celui que { $person } a signé. Il est refusé et rien n’a changé : redemandez le fichier à cette personne.
+error-content-other_organisation = Le paquet de contenu a été signé pour une autre organisation. Rien n’a changé.
+error-content-unknown_signer = Le paquet de contenu a été signé par un ordinateur que l’organisation ne connaît pas ({ $device }). Rien n’a changé.
+error-content-signer_without_role = Le paquet de contenu vient de { $person } ({ $role }). Seul le secrétariat signe des paquets de contenu ; rien n’a changé.
+error-content-signer_revoked = L’ordinateur de { $person } qui a signé le paquet de contenu a été exclu. Rien n’a changé ; faites-le signer par un autre ordinateur du secrétariat.
+error-content-put_back = { $pack } { $version } n’est pas plus récent que { $known }, déjà présent. Rien n’a changé. Pour revenir à un ancien texte, donnez-lui une version plus haute.
+error-content-version_twice = Il y a deux paquets différents nommés { $pack } { $version }. Celui qui a été apporté en premier compte.

@@ -1216,3 +1216,14 @@ field-disclosure-immediate_danger = Danger immédiat
 choice-disclosure_date_band-this_week = cette semaine
 choice-disclosure_date_band-this_month = ce mois-ci
 choice-disclosure_date_band-earlier = plus tôt
+
+## Content packs
+
+kind-content_pack = Paquet de contenu
+kind-content_pack-plural = Paquets de contenu
+group-content_pack-main = Paquet
+field-content_pack-pack = Paquet
+field-content_pack-version = Version
+field-content_pack-content = Contenu
+field-content_pack-signer = Signé par l’appareil
+field-content_pack-signature = Signature

@@ -50,7 +50,10 @@ pub enum Top {
     #[command(subcommand)]
     Demo(Demo),
     Kinds,
-    Code,
+    Code {
+        #[arg(long, value_name = "YEAR")]
+        edition: Option<String>,
+    },
     #[command(subcommand)]
     Content(Content),
     #[command(subcommand)]
@@ -60,6 +63,31 @@ pub enum Top {
 #[derive(Debug, Subcommand)]
 pub enum Content {
     Show,
+    List,
+    Sign {
+        #[arg(value_name = "FILE")]
+        pack: PathBuf,
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    Bring {
+        #[arg(value_name = "FILE")]
+        pack: PathBuf,
+        #[arg(long)]
+        preview: bool,
+    },
+    Card {
+        #[arg(value_name = "CARD")]
+        card: Option<String>,
+        #[arg(long, value_name = "TAG")]
+        language: Option<String>,
+    },
+    Country {
+        country: String,
+    },
+    Guide {
+        category: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -52,6 +52,12 @@ pub const fn place(command: Command) -> Place {
         Command::demo_load => Place::At(&["demo", "load"]),
         Command::code_paragraphs => Place::At(&["code"]),
         Command::content_get => Place::At(&["content", "show"]),
+        Command::content_list => Place::At(&["content", "list"]),
+        Command::content_preview | Command::content_bring => Place::At(&["content", "bring"]),
+        Command::content_sign => Place::At(&["content", "sign"]),
+        Command::card_list => Place::At(&["content", "card"]),
+        Command::country_get => Place::At(&["content", "country"]),
+        Command::guide_get => Place::At(&["content", "guide"]),
         Command::checklist_get => Place::At(&["checklist", "list"]),
     }
 }

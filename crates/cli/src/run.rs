@@ -66,8 +66,8 @@ fn dispatch(terminal: &Terminal, command: Top) -> Result<(), Stopped> {
         Top::Status => commands::status::run(terminal),
         Top::Demo(command) => commands::demo::run(terminal, &command),
         Top::Kinds => commands::kinds::run(terminal),
-        Top::Code => commands::code::run(terminal),
-        Top::Content(command) => commands::content::show(terminal, &command),
+        Top::Code { edition } => commands::code::run(terminal, edition),
+        Top::Content(command) => commands::content::run(terminal, command),
         Top::Checklist(command) => commands::content::checklist(terminal, command),
     }
 }

@@ -44,8 +44,15 @@ macro_rules! for_each_command {
             org_revoke: OrgDevice => DeviceList;
             status: Nothing => Status;
             demo_load: Nothing => DemoLoaded;
-            code_paragraphs: Nothing => CodeParagraphList;
+            code_paragraphs: CodeParagraphs => CodeParagraphList;
             content_get: Nothing => Content;
+            content_list: Nothing => PackList;
+            content_preview: ContentFile => PackPreview;
+            content_bring: ContentFile => PackList;
+            content_sign: ContentSign => ContentSigned;
+            card_list: Nothing => CardList;
+            country_get: CountryGet => CountryFound;
+            guide_get: GuideGet => GuideFound;
             checklist_get: ChecklistGet => ChecklistList;
         }
     };

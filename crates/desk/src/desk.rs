@@ -10,7 +10,7 @@ use fieldseal_journal::{Cause, DraftWrite};
 use fieldseal_seal::{CompartmentId, Randomness, SystemRandomness};
 use fieldseal_vault::{Committed, Draft, Vault};
 
-use crate::{DeskOptions, ErrorCode, Event, Failure, changed, clock, imports::Imports, sync::SyncState};
+use crate::{DeskOptions, ErrorCode, Event, Failure, changed, clock, content, imports::Imports, sync::SyncState};
 
 /// The desk over one vault, open or locked. Clones share it. Every call blocks until it is done; call from threads that may wait.
 #[derive(Clone)]
@@ -38,6 +38,8 @@ pub(crate) struct Session {
     pub saved_ms: Option<i64>,
     /// What opening mended.
     pub repairs: Vec<String>,
+    /// Which content packs count; ask [`content::in_force`].
+    pub content: content::Cache,
 }
 
 impl Desk {
@@ -117,7 +119,8 @@ impl Desk {
 
     /// Takes an opened vault; what was open before is dropped.
     pub(crate) fn begin(&self, vault: Vault, repairs: Vec<String>) {
-        let session = Session { vault, id: fresh_token(), photo_token: fresh_token(), saved_ms: None, repairs };
+        let session =
+            Session { vault, id: fresh_token(), photo_token: fresh_token(), saved_ms: None, repairs, content: content::Cache::default() };
         *guard(&self.inner.session) = Some(session);
     }
 

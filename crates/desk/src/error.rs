@@ -225,6 +225,19 @@ error_codes! {
     DirectoryRefused = "org.directory_refused" [detail];
     OwnDevice = "org.own_device" [];
 
+    // Content packs
+    PackMalformed = "content.malformed" [detail];
+    PackNewer = "content.newer" [found];
+    PackWrong = "content.wrong" [place, problem];
+    PackTooLarge = "content.too_large" [limit];
+    PackTampered = "content.tampered" [person];
+    PackOfOthers = "content.other_organisation" [];
+    PackUnknownSigner = "content.unknown_signer" [device];
+    PackSignerWithoutRole = "content.signer_without_role" [person, role];
+    PackSignerRevoked = "content.signer_revoked" [person];
+    PackPutBack = "content.put_back" [pack, version, known];
+    PackTwice = "content.version_twice" [pack, version];
+
     // The hosts' own
     WindowNotAllowed = "window.not_allowed" [command];
     CommandStopped = "host.command_stopped" [command];

@@ -6,6 +6,7 @@
 mod changed;
 mod clock;
 mod commands;
+mod content;
 mod demo;
 mod desk;
 mod dispatch;

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use fieldseal_journal::RecordState;
 use fieldseal_model::{
     Kind, Merge, RecordId, Role, Value,
-    content::{Circumstances, Machine, MoveError, builtin},
+    content::{Circumstances, Machine, MoveError},
     kind,
 };
 use fieldseal_vault::{Record, Vault};
 
 use crate::{
-    ErrorCode, Failure,
+    ErrorCode, Failure, Session, content,
     people::People,
     wire::{FieldWrite, RecordCreate, RecordSet},
 };
@@ -23,14 +23,15 @@ const STATE: &str = "state";
 ///
 /// # Errors
 /// `record.locked`, `record.no_way` and the other codes of moves.
-pub fn permit_edit(vault: &Vault, kind: &Kind, record: &Record, edit: &RecordSet) -> Result<(), Failure> {
-    let Some(machine) = builtin().machine(kind.name) else { return Ok(()) };
+pub fn permit_edit(session: &Session, kind: &Kind, record: &Record, edit: &RecordSet) -> Result<(), Failure> {
+    let now = content::in_force(session)?;
+    let Some(machine) = now.content.machine(kind.name) else { return Ok(()) };
     let from = state_of(&record.state);
     if edit.fields.keys().any(|name| name != STATE && !opens_a_way(machine, from.as_deref(), name)) {
         refuse_locked(machine, from.as_deref())?;
     }
     let Some(to) = edit.fields.get(STATE).and_then(wanted) else { return Ok(()) };
-    let now = Now { vault, record: Some(record), fields: &edit.fields, has_reason: has_words(edit.reason.as_deref()) };
+    let now = Now { vault: &session.vault, record: Some(record), fields: &edit.fields, has_reason: has_words(edit.reason.as_deref()) };
     machine.permits(from.as_deref(), &to, &now).map_err(failure)
 }
 
@@ -38,10 +39,11 @@ pub fn permit_edit(vault: &Vault, kind: &Kind, record: &Record, edit: &RecordSet
 ///
 /// # Errors
 /// The codes of moves.
-pub fn permit_beginning(vault: &Vault, kind: &Kind, new: &RecordCreate) -> Result<(), Failure> {
-    let Some(machine) = builtin().machine(kind.name) else { return Ok(()) };
+pub fn permit_beginning(session: &Session, kind: &Kind, new: &RecordCreate) -> Result<(), Failure> {
+    let now = content::in_force(session)?;
+    let Some(machine) = now.content.machine(kind.name) else { return Ok(()) };
     let Some(to) = new.fields.get(STATE).and_then(wanted) else { return Ok(()) };
-    let now = Now { vault, record: None, fields: &new.fields, has_reason: true };
+    let now = Now { vault: &session.vault, record: None, fields: &new.fields, has_reason: true };
     machine.permits_beginning(&to, &now).map_err(failure)
 }
 
@@ -49,10 +51,10 @@ pub fn permit_beginning(vault: &Vault, kind: &Kind, new: &RecordCreate) -> Resul
 ///
 /// # Errors
 /// `record.locked`
-pub fn permit_text(vault: &Vault, id: RecordId) -> Result<(), Failure> {
-    let Some(record) = vault.record(id)? else { return Ok(()) };
-    let machine = kind(&record.head.kind).and_then(|kind| builtin().machine(kind.name));
-    machine.map_or(Ok(()), |machine| refuse_locked(machine, state_of(&record.state).as_deref()))
+pub fn permit_text(session: &Session, id: RecordId) -> Result<(), Failure> {
+    let Some(record) = session.vault.record(id)? else { return Ok(()) };
+    let now = content::in_force(session)?;
+    now.content.machine(&record.head.kind).map_or(Ok(()), |machine| refuse_locked(machine, state_of(&record.state).as_deref()))
 }
 
 /// One way from where a record stands.
@@ -65,11 +67,15 @@ pub struct Way {
 }
 
 /// Where the record stands, and every move from there; `None`: records of its kind have no states.
-pub fn from_here(vault: &Vault, record: &Record) -> Option<(String, Vec<Way>)> {
-    let machine = builtin().machine(&record.head.kind)?;
+///
+/// # Errors
+/// What the vault says.
+pub fn from_here(session: &Session, record: &Record) -> Result<Option<(String, Vec<Way>)>, Failure> {
+    let in_force = content::in_force(session)?;
+    let Some(machine) = in_force.content.machine(&record.head.kind) else { return Ok(None) };
     let state = state_of(&record.state).unwrap_or_else(|| machine.initial.clone());
     let fields = BTreeMap::new();
-    let now = Now { vault, record: Some(record), fields: &fields, has_reason: true };
+    let now = Now { vault: &session.vault, record: Some(record), fields: &fields, has_reason: true };
     let mut ways: Vec<Way> = Vec::new();
     for way in machine.ways(&state) {
         if ways.iter().any(|known| known.to == way.to) {
@@ -78,7 +84,7 @@ pub fn from_here(vault: &Vault, record: &Record) -> Option<(String, Vec<Way>)> {
         let problem = machine.permits(Some(&state), &way.to, &now).err().map(failure);
         ways.push(Way { to: way.to.clone(), reason: way.reason, problem });
     }
-    Some((state, ways))
+    Ok(Some((state, ways)))
 }
 
 /// Whether a move from here asks for the field: consent can be withdrawn from a locked interview.

@@ -5,7 +5,7 @@ use fieldseal_model::{Action, Kind, RecordId, Value, kind, kinds};
 use fieldseal_seal::{CompartmentId, Randomness, SystemRandomness};
 use fieldseal_vault::{Cell, Class, List, RecordHead, Row, Vault};
 
-use crate::{ChangedRecord, ErrorCode, Failure, clock, people::People, sync::compartment_of};
+use crate::{Argument, ChangedRecord, ErrorCode, Failure, clock, people::People, sync::compartment_of, wire::MoveProblem};
 
 /// The kind whose record is a mission.
 pub const MISSION: &str = "mission";
@@ -150,6 +150,16 @@ pub fn changed(vault: &Vault, id: RecordId) -> Result<Option<ChangedRecord>, Fai
     let Some(head) = vault.record_head(id)? else { return Ok(None) };
     let mission = mission_of(vault, head.compartment)?.map(|mission| mission.to_string());
     Ok(Some(ChangedRecord { id: id.to_string(), kind: head.kind, mission }))
+}
+
+/// An error that is told as part of an answer.
+pub fn problem(failure: Failure) -> MoveProblem {
+    let words = |value| match value {
+        Argument::Text(text) => text,
+        Argument::Number(number) => number.to_string(),
+    };
+    let args = failure.args.into_iter().map(|(name, value)| (name, words(value))).collect();
+    MoveProblem { code: failure.code.to_string(), args }
 }
 
 /// Versions as the wire carries them.

@@ -72,6 +72,9 @@ export function Navigation({ open, onClose }: { open: boolean; onClose: () => vo
         <Item to="/sync" keys="G Y">
           {t("sync")}
         </Item>
+        <Item to="/packs" keys="G Shift+K">
+          {t("packs")}
+        </Item>
         {isSecretariat && (
           <Item to="/people" keys="G P">
             {t("people")}

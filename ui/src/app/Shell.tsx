@@ -1,9 +1,10 @@
-import { Outlet, useNavigate } from "@tanstack/react-router";
+import { Outlet, useNavigate, useParams } from "@tanstack/react-router";
 import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { flushSync } from "react-dom";
 
 import { ImportPanel } from "../features/evidence/ImportPanel";
+import { CardActions } from "../features/cards/CardActions";
 import { Palette } from "../features/search/Palette";
 import { listAddress } from "../features/records/address";
 import { type Section, sections } from "../features/sections";
@@ -44,6 +45,8 @@ export function Shell() {
   const setOverlay = (next: Overlay) => flushSync(() => show(next));
   const [drawer, setDrawer] = useState(false);
   const { direction } = useAppearance();
+  // A card is shown to somebody else: nothing of the frame, and none of its keys but the lock.
+  const isBare = useParams({ strict: false }).card !== undefined;
 
   useEffect(() => followEvents(hearOfJobs), []);
   useEffect(() => {
@@ -68,6 +71,8 @@ export function Shell() {
   }, []);
 
   const list = useMemo((): Action[] => {
+    const lockIt: Action = { id: "lock", label: t("do-lock"), keys: "Mod+L", group: "do", run: () => void lock() };
+    if (isBare) return [lockIt];
     const goTo = (section: Section): Action => ({
       id: section.slug,
       label: t("go-to", { place: kindsLabel(section.kind) }),
@@ -91,6 +96,7 @@ export function Shell() {
       ...sections.filter(({ scope }) => scope === "organisation").map(goTo),
       { id: "missions", label: t("go-to", { place: kindsLabel("mission") }), keys: "G M", group: "go", run: () => void navigate({ to: "/missions" }) },
       { id: "sync", label: t("go-to", { place: t("sync") }), keys: "G Y", group: "go", run: () => void navigate({ to: "/sync" }) },
+      { id: "packs", label: t("go-to", { place: t("packs") }), keys: "G Shift+K", group: "go", run: () => void navigate({ to: "/packs" }) },
       { id: "people", label: t("go-to", { place: t("people") }), keys: "G P", group: "go", run: () => void navigate({ to: "/people" }) },
       { id: "back", label: t("go-back"), keys: "Alt+ArrowLeft", group: "go", run: () => history.back() },
       { id: "forward", label: t("go-forward"), keys: "Alt+ArrowRight", group: "go", run: () => history.forward() },
@@ -100,10 +106,22 @@ export function Shell() {
       { id: "system", label: t("do-system-theme"), group: "do", run: () => appearance.setTheme("system") },
       { id: "mirror", label: t("do-mirror"), group: "do", run: () => appearance.setDirection(appearance.current().direction === "rtl" ? "ltr" : "rtl") },
       ...languages.map((tag): Action => ({ id: `language-${tag}`, label: t(`do-language-${tag}`), also: `${t("language")} ${format.languageName(tag)} ${tag}`, group: "do", run: () => void speakFromNowOn(tag) })),
-      { id: "lock", label: t("do-lock"), keys: "Mod+L", group: "do", run: () => void lock() },
+      lockIt,
     ];
-  }, [mission, navigate]);
+  }, [mission, navigate, isBare]);
   useActions(list);
+
+  if (isBare) {
+    return (
+      <I18nProvider locale={localeFor(direction)}>
+        <main id="main" className={styles.bare}>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </main>
+      </I18nProvider>
+    );
+  }
 
   return (
     // React Aria takes the direction of its keyboard and its calendars from a language.
@@ -121,6 +139,7 @@ export function Shell() {
         </main>
         <StatusLine />
         <ImportPanel />
+        <CardActions />
         <Suspense>
           {overlay === "palette" && <Palette onClose={() => setOverlay(null)} />}
           {overlay === "note" && mission && <QuickNote mission={mission} onClose={() => setOverlay(null)} />}

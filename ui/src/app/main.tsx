@@ -35,7 +35,7 @@ async function start(): Promise<void> {
       if (host.leaveFor("unlock")) return;
       root.render(
         <Suspense>
-          <LockScreen onOpen={() => void host.connect().then(() => root.render(<App />))} />
+          <LockScreen onOpen={() => void host.connect().then(() => host.call("content_get", {})).then((opened) => (takeContent(opened), root.render(<App />)))} />
         </Suspense>,
       );
       return;

@@ -61,6 +61,31 @@ export function useChecklists(mission: string | null) {
   return useCommand(["checklists", mission], "checklist_get", mission === null ? {} : { mission });
 }
 
+/** The texts that people are shown. */
+export function useCards() {
+  return useCommand(["content", "cards"], "card_list", {});
+}
+
+/** What is known of the country that a mission goes to. */
+export function useCountry(mission: string | null) {
+  return useCommand(["content", "country", mission], "country_get", mission === null ? {} : { mission }, mission !== null);
+}
+
+/** What to ask people of a category. */
+export function useGuide(category: string | null) {
+  return useCommand(["content", "guide", category], "guide_get", { category: category ?? "" }, category !== null);
+}
+
+/** The Code's paragraphs as the edition says them, with where other standards speak of the same. */
+export function useCode(edition: string | null) {
+  return useCommand(["content", "code", edition], "code_paragraphs", edition === null ? {} : { code_version: edition });
+}
+
+/** Every content pack on this laptop. */
+export function usePacks() {
+  return useCommand(["content", "packs"], "content_list", {});
+}
+
 export function useSearch(query: string, mission: string | null, limit: number) {
   return useCommand(["search", query, mission, limit], "search", { query, limit, ...(mission === null ? {} : { mission }) }, query.trim() !== "");
 }

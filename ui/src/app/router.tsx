@@ -34,6 +34,13 @@ const record = createRoute({ getParentRoute: () => root, path: "/r/$id", compone
 const history = createRoute({ getParentRoute: () => root, path: "/history/$id", component: lazyRouteComponent(fetchLater(() => import("../features/history/HistoryScreen")), "HistoryScreen") });
 const sync = createRoute({ getParentRoute: () => root, path: "/sync", component: lazyRouteComponent(fetchLater(() => import("../features/sync/SyncScreen")), "SyncScreen") });
 const people = createRoute({ getParentRoute: () => root, path: "/people", component: lazyRouteComponent(fetchLater(() => import("../features/people/PeopleScreen")), "PeopleScreen") });
+const packs = createRoute({ getParentRoute: () => root, path: "/packs", component: lazyRouteComponent(fetchLater(() => import("../features/packs/PacksScreen")), "PacksScreen") });
+const card = createRoute({
+  getParentRoute: () => root,
+  path: "/card/$card",
+  validateSearch: ({ lang, shown }: Record<string, unknown>): { lang?: string; shown?: boolean } => ({ ...(typeof lang === "string" ? { lang } : {}), ...(shown === true ? { shown } : {}) }),
+  component: lazyRouteComponent(fetchLater(() => import("../features/cards/CardScreen")), "CardScreen"),
+});
 
 const routeTree = root.addChildren([
   home,
@@ -45,6 +52,8 @@ const routeTree = root.addChildren([
   history,
   sync,
   people,
+  packs,
+  card,
 ]);
 
 /** Addresses live behind the hash: the page is one file on every host. */

@@ -4,6 +4,7 @@ import type { DeskEvent } from "../bindings/commands";
 import { RegisterQueue } from "../editor/register_queue";
 import { Saving } from "../editor/saving";
 import { TextDocuments } from "../editor/text_documents";
+import { takeContent } from "../i18n";
 import { CommandError, platform } from "../platform";
 
 /** Changes that arrive within this time refresh the screen once. */
@@ -48,6 +49,7 @@ export function followEvents(hear: (event: DeskEvent) => void): () => void {
     records = new Set();
     everything = false;
     void texts.pull(changed.everything ? null : changed.records);
+    if (changed.everything || changed.kinds.has("content_pack")) void followContent();
     void queries.invalidateQueries({
       predicate: ({ queryKey: [topic, detail] }) => {
         if (topic === "import" || topic === "devices") return false;
@@ -74,6 +76,12 @@ export function followEvents(hear: (event: DeskEvent) => void): () => void {
       void queries.invalidateQueries({ predicate: ({ queryKey }) => topics.has(String(queryKey[0])) });
     }
   });
+}
+
+/** States and their labels as the packs in force say them by now. What shows them is drawn again. */
+async function followContent(): Promise<void> {
+  takeContent(await platform().call("content_get", {}));
+  await queries.invalidateQueries();
 }
 
 /** Throws what a query failed with as the host's error. */

@@ -18,6 +18,35 @@ at: string, author: string,
  */
 device: string, };
 
+export type CardList = { cards: Array<CardRow>, };
+
+/**
+ * A text that is shown full screen to a person in their language.
+ */
+export type CardRow = { id: string, 
+/**
+ * `consent`, `referral`, `complaint`, `visitor`, `other`.
+ */
+purpose: string, 
+/**
+ * What the team calls it.
+ */
+title: { [key in string]: string }, 
+/**
+ * A first wording that the organisation replaces by its own.
+ */
+starter: boolean, translations: Array<CardTranslation>, };
+
+export type CardTranslation = { 
+/**
+ * BCP 47 tag.
+ */
+language: string, heading: string, paragraphs: Array<string>, 
+/**
+ * Whether a native reader has read it.
+ */
+checked: boolean, };
+
 export type ChangedRecord = { id: string, kind: string, mission: string | null, };
 
 export type CheckCounts = { pages: number, changes: number, signatures: number, records: number, blobs: number, blob_bytes: number, };
@@ -55,21 +84,49 @@ export type ChecklistItemRow = { id: string, paragraphs: Array<string>, text: { 
  */
 answer: Array<string>, };
 
-export type ChecklistList = { 
+export type ChecklistList = { checklists: Array<ChecklistRow>, };
+
+export type ChecklistRow = { id: string, 
 /**
  * `fieldseal.core 2026.1`, for answers to name.
  */
-pack: string, checklists: Array<ChecklistRow>, };
+pack: string, title: { [key in string]: string }, items: Array<ChecklistItemRow>, };
 
-export type ChecklistRow = { id: string, title: { [key in string]: string }, items: Array<ChecklistItemRow>, };
+export type CitationRow = { 
+/**
+ * `montreux`, `ungp`, `voluntary_principles`, `iso18788`, `psc1`.
+ */
+standard: string, cite: { [key in string]: string }, };
 
 export type CodeParagraphList = { 
 /**
  * Of the Code of Conduct that `paragraphs` belong to.
  */
-code_version: string, paragraphs: Array<CodeParagraphRow>, };
+code_version: string, title: { [key in string]: string }, paragraphs: Array<CodeParagraphRow>, 
+/**
+ * Where other standards speak of the same. Aids, to be verified.
+ */
+cross_references: Array<CrossReferenceRow>, };
 
-export type CodeParagraphRow = { number: number, section: string, section_heading: string, heading: string, };
+export type CodeParagraphRow = { number: number, section: string, section_heading: string, heading: string, 
+/**
+ * The heading in the languages that a pack knows it in.
+ */
+headings: { [key in string]: string }, 
+/**
+ * The official words, where a pack holds them.
+ */
+text: { [key in string]: string }, 
+/**
+ * Whether number and heading are certain for this edition.
+ */
+verified: boolean, };
+
+export type CodeParagraphs = { 
+/**
+ * `2010` or `2021`; 2021 when left out.
+ */
+code_version?: string, };
 
 /**
  * Two or more people wrote a field without having seen the other's change.
@@ -103,13 +160,76 @@ at: string, author: string,
 device: string, };
 
 /**
- * What the content pack says that screens need at all times.
+ * What the content packs say that screens need at all times.
  */
-export type Content = { id: string, version: string, 
+export type Content = { 
+/**
+ * Those in force: `fieldseal.core 2026.1`.
+ */
+packs: Array<string>, 
 /**
  * By kind.
  */
-machines: { [key in string]: StateMachine }, };
+machines: { [key in string]: StateMachine }, 
+/**
+ * Words that people say before a paragraph's number.
+ */
+paragraph_aliases: Array<string>, };
+
+/**
+ * A pack's file on this machine, signed or not.
+ */
+export type ContentFile = { path: string, };
+
+export type ContentSign = { path: string, 
+/**
+ * The signed file, which does not exist yet.
+ */
+out: string, };
+
+export type ContentSigned = { id: string, version: string, path: string, };
+
+export type CountryFound = { 
+/**
+ * `null`: no pack knows the country.
+ */
+profile: CountryProfile | null, };
+
+export type CountryGet = { 
+/**
+ * Of this mission's country.
+ */
+mission?: string, 
+/**
+ * A code or a name: `IRQ`, `IQ`, `Irak`.
+ */
+country?: string, };
+
+/**
+ * What a mission to a country should know before it packs.
+ */
+export type CountryProfile = { code: string, name: { [key in string]: string }, 
+/**
+ * `YYYY-MM-DD`; when somebody last looked these facts up.
+ */
+as_of: string, languages: Array<string>, 
+/**
+ * `gregorian`, `persian`, `lunar_hijri`; the one of daily life first.
+ */
+calendars: Array<string>, 
+/**
+ * `friday`, `saturday`…
+ */
+weekend: Array<string>, zones: Array<string>, regulators: Array<{ [key in string]: string }>, laws: Array<{ [key in string]: string }>, hazards: Array<{ [key in string]: string }>, 
+/**
+ * `as_permitted`, `objects_and_places`.
+ */
+photo_subjects: string, photo_rule: { [key in string]: string }, notes: Array<{ [key in string]: string }>, };
+
+/**
+ * A topic, and where other standards speak of it.
+ */
+export type CrossReferenceRow = { id: string, title: { [key in string]: string }, paragraphs: Array<string>, references: Array<CitationRow>, };
 
 export type DemoLoaded = { missions: number, records: number, photos: number, };
 
@@ -151,7 +271,7 @@ device: string, };
 /**
  * Every code, with the arguments of its message.
  */
-export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.journal_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_a_state" | "record.unknown_state" | "record.no_way" | "record.move_not_allowed" | "record.move_needs_reason" | "record.move_needs_second_person" | "record.move_needs_field" | "record.locked" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
+export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.journal_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_a_state" | "record.unknown_state" | "record.no_way" | "record.move_not_allowed" | "record.move_needs_reason" | "record.move_needs_second_person" | "record.move_needs_field" | "record.locked" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "content.malformed" | "content.newer" | "content.wrong" | "content.too_large" | "content.tampered" | "content.other_organisation" | "content.unknown_signer" | "content.signer_without_role" | "content.signer_revoked" | "content.put_back" | "content.version_twice" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
 
 /**
  * An error as it crosses the boundary of `desk`: `{"code":…,"args":{…}}`.
@@ -200,6 +320,26 @@ export type FieldWrite = FieldValue | { add?: Array<string>; remove?: Array<stri
  */
 export type GeoPosition = { lat: number, lon: number, accuracy_m: number | null, };
 
+export type GuideFound = { 
+/**
+ * `null`: no pack has a guide for these people.
+ */
+guide: InterviewGuide | null, };
+
+export type GuideGet = { 
+/**
+ * A category of sources, as records name it: `guard`.
+ */
+category: string, };
+
+export type GuideQuestion = { text: { [key in string]: string }, paragraphs: Array<string>, };
+
+export type GuideTopic = { 
+/**
+ * A group of the interview's fields.
+ */
+topic: string, questions: Array<GuideQuestion>, };
+
 export type History = { 
 /**
  * Newest first.
@@ -232,6 +372,19 @@ at: string, author: string,
  * Device id.
  */
 device: string, };
+
+/**
+ * What to ask, in the order in which people talk.
+ */
+export type InterviewGuide = { id: string, title: { [key in string]: string }, 
+/**
+ * What to bear in mind before the first question.
+ */
+before: Array<{ [key in string]: string }>, topics: Array<GuideTopic>, 
+/**
+ * What is not asked.
+ */
+never: Array<{ [key in string]: string }>, };
 
 export type Invited = { invite: string, };
 
@@ -366,6 +519,69 @@ role: string,
  * Ids or references of the missions the person becomes a member of.
  */
 missions: Array<string>, };
+
+export type PackChange = { 
+/**
+ * As in [`PackPart`].
+ */
+part: string, 
+/**
+ * The kind and state, checklist item, country, card and language… it is about.
+ */
+what: string, 
+/**
+ * `added`, `changed`, `removed`.
+ */
+change: string, };
+
+export type PackList = { 
+/**
+ * Those in force first.
+ */
+packs: Array<PackRow>, 
+/**
+ * What is here and does not count, with the reason.
+ */
+refused: Array<RefusedPack>, };
+
+export type PackPart = { 
+/**
+ * `machines`, `deadlines`, `checklists`, `editions`, `cross_references`, `countries`, `cards`, `interview_guides`.
+ */
+part: string, count: number, };
+
+/**
+ * What bringing a pack would change.
+ */
+export type PackPreview = { id: string, version: string, title: { [key in string]: string }, 
+/**
+ * The version that counts now; `null`: there is none of this id.
+ */
+in_force: string | null, 
+/**
+ * Who signed the file; `null`: this laptop would.
+ */
+signer: string | null, changes: Array<PackChange>, };
+
+export type PackRow = { id: string, version: string, title: { [key in string]: string }, in_force: boolean, 
+/**
+ * Who signed it, when it was brought; `null`: it came with the program.
+ */
+signed: PackSignature | null, 
+/**
+ * How much of what is in it.
+ */
+parts: Array<PackPart>, 
+/**
+ * Translations that no native reader has read: card and language, `referral ckb`.
+ */
+unchecked: Array<string>, };
+
+export type PackSignature = { person: string, device: string, 
+/**
+ * RFC 3339; when it was brought.
+ */
+at: string, };
 
 /**
  * A passphrase on its way in: wiped when dropped, never printed, never serialised.
@@ -566,6 +782,16 @@ export type ReferenceDeclaration = { letter: string,
  * At least so many digits.
  */
 digits: number, };
+
+export type RefusedPack = { 
+/**
+ * As it calls itself.
+ */
+id: string, version: string, 
+/**
+ * Whose laptop brought it.
+ */
+person: string, why: MoveProblem, };
 
 export type Rendition = "original" | "preview" | "thumbnail";
 
@@ -792,8 +1018,15 @@ export interface Commands {
   org_revoke: { arguments: OrgDevice; result: DeviceList };
   status: { arguments: Nothing; result: Status };
   demo_load: { arguments: Nothing; result: DemoLoaded };
-  code_paragraphs: { arguments: Nothing; result: CodeParagraphList };
+  code_paragraphs: { arguments: CodeParagraphs; result: CodeParagraphList };
   content_get: { arguments: Nothing; result: Content };
+  content_list: { arguments: Nothing; result: PackList };
+  content_preview: { arguments: ContentFile; result: PackPreview };
+  content_bring: { arguments: ContentFile; result: PackList };
+  content_sign: { arguments: ContentSign; result: ContentSigned };
+  card_list: { arguments: Nothing; result: CardList };
+  country_get: { arguments: CountryGet; result: CountryFound };
+  guide_get: { arguments: GuideGet; result: GuideFound };
   checklist_get: { arguments: ChecklistGet; result: ChecklistList };
 }
 
@@ -840,6 +1073,13 @@ export const commandNames: readonly CommandName[] = [
   "demo_load",
   "code_paragraphs",
   "content_get",
+  "content_list",
+  "content_preview",
+  "content_bring",
+  "content_sign",
+  "card_list",
+  "country_get",
+  "guide_get",
   "checklist_get",
 ];
 
@@ -949,6 +1189,17 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "org.sas_differs": [],
   "org.directory_refused": ["detail"],
   "org.own_device": [],
+  "content.malformed": ["detail"],
+  "content.newer": ["found"],
+  "content.wrong": ["place", "problem"],
+  "content.too_large": ["limit"],
+  "content.tampered": ["person"],
+  "content.other_organisation": [],
+  "content.unknown_signer": ["device"],
+  "content.signer_without_role": ["person", "role"],
+  "content.signer_revoked": ["person"],
+  "content.put_back": ["pack", "version", "known"],
+  "content.version_twice": ["pack", "version"],
   "window.not_allowed": ["command"],
   "host.command_stopped": ["command"],
   "input.invalid_json": ["line", "detail"],

@@ -53,7 +53,7 @@ export interface CodeParagraph {
   heading: string;
 }
 
-export type KindName = "mission" | "itinerary_item" | "risk_entry" | "remote_item" | "civil_society" | "contract_link" | "company" | "company_relation" | "certificate" | "licence" | "csa_answer" | "complaint_reference" | "client" | "authority" | "referral_service" | "glossary_term" | "site" | "site_visit" | "checklist_answer" | "source" | "source_identity" | "interview" | "quote" | "observation" | "evidence" | "derivative" | "custody_event" | "document_request" | "incident" | "disclosure" | "finding" | "recommendation" | "report" | "compliance_concern" | "dialogue_entry" | "corrective_action" | "task";
+export type KindName = "mission" | "itinerary_item" | "risk_entry" | "remote_item" | "civil_society" | "contract_link" | "company" | "company_relation" | "certificate" | "licence" | "csa_answer" | "complaint_reference" | "client" | "authority" | "referral_service" | "glossary_term" | "content_pack" | "site" | "site_visit" | "checklist_answer" | "source" | "source_identity" | "interview" | "quote" | "observation" | "evidence" | "derivative" | "custody_event" | "document_request" | "incident" | "disclosure" | "finding" | "recommendation" | "report" | "compliance_concern" | "dialogue_entry" | "corrective_action" | "task";
 
 export type RoleName = "officer" | "lead" | "reviewer" | "secretariat";
 
@@ -2627,6 +2627,79 @@ export const kinds: readonly Kind[] = [
     "name": "glossary_term",
     "reference": null,
     "title_field": "term"
+  },
+  {
+    "compartment": "organisation",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "pack",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "version",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": false,
+        "merge": "text",
+        "name": "content",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "signer",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "signature",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      }
+    ],
+    "name": "content_pack",
+    "reference": null,
+    "title_field": "pack"
   },
   {
     "compartment": "mission",

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 
 import { sections } from "./sections";
 
-/** Today, about the mission, what is to settle, missions, sync, people. */
-const others = ["G T", "G A", "G X", "G M", "G Y", "G P"];
+/** Today, about the mission, what is to settle, missions, sync, people, content packs. */
+const others = ["G T", "G A", "G X", "G M", "G Y", "G P", "G Shift+K"];
 
 test("every place has a key and an address of its own", () => {
   const keys = [...sections.map((section) => section.keys), ...others];

@@ -11,6 +11,11 @@ export function takeContent(loaded: Content): void {
   content = loaded;
 }
 
+/** Words that people say before a paragraph's number. */
+export function paragraphAliases(): readonly string[] {
+  return content?.paragraph_aliases ?? [];
+}
+
 /** The words in the window's language, else in English. */
 export function words(texts: Words): string {
   return texts[language()] ?? texts.en ?? "";

@@ -29,6 +29,11 @@ impl Terminal {
         Ok(())
     }
 
+    /// Opens the vault for what it may hold beside the program's own; where there is none, the program's own will do.
+    pub fn unlock_if_there(&self) -> Result<(), Failure> {
+        if self.desk.vault_exists().is_ok() { self.unlock() } else { Ok(()) }
+    }
+
     pub fn word(&self, id: &str) -> String {
         self.catalogue.say(id, &[])
     }

@@ -3,7 +3,7 @@ use fieldseal_sync::{Confirmation, Phase, Plan, Progress, Report};
 
 use super::{LastRun, Server, notices, replica::VaultReplica, secretariat};
 use crate::{
-    Desk, ErrorCode, Event, Failure, Session, clock,
+    Desk, ErrorCode, Event, Failure, Session, clock, content,
     desk::guard,
     failures,
     wire::{SyncReport, Traffic},
@@ -69,7 +69,7 @@ fn conclude(desk: &Desk, session: &str, server: &Server, report: Report, began_m
     let Report { sent, received, notices, confirmations, stop } = report;
     let failure = failures::stop(stop, &server.url);
     let traffic = |amount: fieldseal_sync::Amount| Traffic { changes: amount.changes, blobs: amount.blobs, bytes: amount.bytes };
-    let notices = desk.with_session(session, |open| {
+    let (notices, refused_packs) = desk.with_session(session, |open| {
         let told: Vec<_> = notices.iter().map(|notice| notices::told(notice, open)).collect();
         if failure.is_none() {
             let moment = u64::try_from(began_ms).unwrap_or(0);
@@ -78,13 +78,16 @@ fn conclude(desk: &Desk, session: &str, server: &Server, report: Report, began_m
                 secretariat::set_number(&mut open.vault, CONFIRMED_THROUGH, moment)?;
             }
         }
-        Ok(told)
+        Ok((told, content::notices(open)?))
     })?;
     let online = failure.as_ref().is_none_or(|failure| !matches!(failure.code, ErrorCode::Offline | ErrorCode::CaptivePortal));
     *guard(&desk.sync_state().last) = LastRun { online: Some(online), notices: notices.clone() };
     match failure {
         Some(failure) => Err(failure),
-        None => Ok(SyncReport { sent: traffic(sent), received: traffic(received), notices }),
+        None => {
+            let notices = notices.into_iter().chain(refused_packs).collect();
+            Ok(SyncReport { sent: traffic(sent), received: traffic(received), notices })
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
     secretariat,
 };
 use crate::{
-    Failure, Session,
+    Failure, Session, content,
     desk::guard,
     moments,
     wire::{SyncStatus, Traffic},
@@ -21,7 +21,8 @@ const COUNTED: usize = 4_096;
 pub fn status(open: &Session, state: &SyncState) -> Result<SyncStatus, Failure> {
     let vault = &open.vault;
     let enrolment = enrolment(vault);
-    let last = guard(&state.last).clone();
+    let mut last = guard(&state.last).clone();
+    last.notices.extend(content::notices(open)?);
     Ok(SyncStatus {
         enrolment: enrolment.to_owned(),
         enrolled: enrolment == "enrolled",

@@ -1,7 +1,7 @@
-use fieldseal_model::content::{Checklist, ChecklistItem, builtin};
+use fieldseal_model::content::{Checklist, ChecklistItem};
 
 use crate::{
-    Desk, Failure, records,
+    Desk, Failure, content, records,
     wire::{ChecklistGet, ChecklistItemRow, ChecklistList, ChecklistRow},
 };
 
@@ -16,19 +16,19 @@ pub fn run(desk: &Desk, arguments: ChecklistGet) -> Result<ChecklistList, Failur
         })?,
         None => Vec::new(),
     };
-    let pack = builtin();
+    let now = content::of(desk)?;
     let mut checklists: Vec<ChecklistRow> = Vec::new();
-    for (list, item) in pack.items_in_scope(&scope) {
+    for (list, item) in now.content.items_in_scope(&scope) {
         match checklists.last_mut() {
             Some(last) if last.id == list.id => last.items.push(row(item)),
             _ => checklists.push(begin(list, item)),
         }
     }
-    Ok(ChecklistList { pack: format!("{} {}", pack.id, pack.version), checklists })
+    Ok(ChecklistList { checklists })
 }
 
 fn begin(list: &Checklist, item: &ChecklistItem) -> ChecklistRow {
-    ChecklistRow { id: list.id.clone(), title: list.title.clone(), items: vec![row(item)] }
+    ChecklistRow { id: list.id.clone(), pack: list.pack.clone(), title: list.title.clone(), items: vec![row(item)] }
 }
 
 fn row(item: &ChecklistItem) -> ChecklistItemRow {

@@ -1,9 +1,16 @@
 //! What a person does, one file each, named as the command.
 
+pub mod card_list;
 pub mod checklist_get;
 pub mod code_paragraphs;
+pub mod content_bring;
 pub mod content_get;
+pub mod content_list;
+pub mod content_preview;
+pub mod content_sign;
+pub mod country_get;
 pub mod demo_load;
+pub mod guide_get;
 pub mod kind_list;
 pub mod mission_list;
 pub mod org_approve;

@@ -20,7 +20,7 @@ pub fn run(desk: &Desk, arguments: RecordCreate) -> Result<RecordCreated, Failur
         for (name, given) in &arguments.fields {
             writes.extend(drafts::of(&session.vault, kind, id, None, name, &given.0, None)?);
         }
-        moves::permit_beginning(&session.vault, kind, &arguments)?;
+        moves::permit_beginning(session, kind, &arguments)?;
         let committed = session.commit(compartment, writes, Cause::Edit, None)?;
         let head = session.vault.record_head(id)?;
         let reference = head.map(|head| records::reference_of(&session.vault, &head)).transpose()?.flatten();

@@ -14,7 +14,7 @@ pub fn run(desk: &Desk, arguments: RecordSet) -> Result<RecordSaved, Failure> {
         records::permit(&session.vault, Action::Edit, kind)?;
         let record =
             session.vault.record(head.id)?.ok_or_else(|| Failure::new(ErrorCode::RecordNotFound).with("id", arguments.id.as_str()))?;
-        moves::permit_edit(&session.vault, kind, &record, &arguments)?;
+        moves::permit_edit(session, kind, &record, &arguments)?;
         let mut writes = Vec::new();
         for (name, given) in &arguments.fields {
             let parents = arguments.parents.as_ref().and_then(|parents| parents.get(name)).map(|texts| records::dots(texts)).transpose()?;

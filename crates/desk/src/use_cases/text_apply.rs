@@ -15,7 +15,7 @@ pub fn run(desk: &Desk, arguments: TextApply) -> Result<RecordSaved, Failure> {
     desk.change(|session| {
         let head = records::find(&session.vault, &arguments.id)?;
         records::permit(&session.vault, Action::Edit, records::kind_named(&head.kind)?)?;
-        moves::permit_text(&session.vault, head.id)?;
+        moves::permit_text(session, head.id)?;
         text_open::text(session, &arguments.id, &arguments.field)?;
         let write = DraftWrite::TextUpdate { record: head.id, field: arguments.field.clone(), update, parents };
         let committed = session.commit(head.compartment, vec![write], Cause::Edit, None)?;

@@ -6,13 +6,15 @@ use ts_rs::TS;
 /// Words by BCP 47 tag; English is always there.
 pub type Words = BTreeMap<String, String>;
 
-/// What the content pack says that screens need at all times.
+/// What the content packs say that screens need at all times.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Content {
-    pub id: String,
-    pub version: String,
+    /// Those in force: `fieldseal.core 2026.1`.
+    pub packs: Vec<String>,
     /// By kind.
     pub machines: BTreeMap<String, StateMachine>,
+    /// Words that people say before a paragraph's number.
+    pub paragraph_aliases: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -65,14 +67,14 @@ pub struct ChecklistGet {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ChecklistList {
-    /// `fieldseal.core 2026.1`, for answers to name.
-    pub pack: String,
     pub checklists: Vec<ChecklistRow>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ChecklistRow {
     pub id: String,
+    /// `fieldseal.core 2026.1`, for answers to name.
+    pub pack: String,
     pub title: Words,
     pub items: Vec<ChecklistItemRow>,
 }

@@ -2,11 +2,15 @@
 //!
 //! Arguments may leave out what is optional; results always carry every name, with `null` where there is nothing.
 
+mod card;
 mod code;
 mod content;
+mod country;
 mod demo;
+mod guide;
 mod mission;
 mod organisation;
+mod pack;
 mod passphrase;
 mod photo;
 mod record;
@@ -17,11 +21,15 @@ mod text;
 mod value;
 mod vault;
 
+pub use card::*;
 pub use code::*;
 pub use content::*;
+pub use country::*;
 pub use demo::*;
+pub use guide::*;
 pub use mission::*;
 pub use organisation::*;
+pub use pack::*;
 pub use passphrase::*;
 pub use photo::*;
 pub use record::*;

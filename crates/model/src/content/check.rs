@@ -1,6 +1,8 @@
 use std::collections::BTreeSet;
 
-use super::{Card, Checklist, CodeEdition, ContentError, ContentPack, Country, CrossReference, Deadline, InterviewGuide, Machine, PackVersion, Words};
+use super::{
+    Card, Checklist, CodeEdition, ContentError, ContentPack, Country, CrossReference, Deadline, InterviewGuide, Machine, PackVersion, Words,
+};
 use crate::{FieldType, Kind, Role, code_paragraph, kind};
 
 pub(super) fn pack(pack: &ContentPack) -> Result<(), ContentError> {

@@ -1,8 +1,8 @@
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
 use std::{collections::BTreeMap, env, fmt::Write, fs, path::Path};
 
-use super::{machine::Circumstances, *};
+use super::{BUILTIN, machine::Circumstances, *};
 use crate::{FieldType, Role, kinds};
 
 /// A person before a record.
@@ -44,9 +44,13 @@ fn finding() -> &'static Machine {
 }
 
 #[test]
-fn the_pack_of_the_program_is_whole() {
-    let pack = ContentPack::read(BUILTIN).unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!(&pack, builtin());
+fn the_packs_of_the_program_are_whole() {
+    for json in BUILTIN {
+        let pack = ContentPack::read(json).unwrap_or_else(|error| panic!("{error}"));
+        assert!(builtin_packs().contains(&pack), "{}", pack.id);
+    }
+    let pack = builtin();
+    assert_eq!(pack.packs.len(), BUILTIN.len());
     for kind in kinds() {
         let has_state = kind.fields.iter().any(|field| field.field_type == FieldType::State);
         assert_eq!(has_state, pack.machine(kind.name).is_some(), "{}: a state and a machine go together", kind.name);
@@ -149,55 +153,144 @@ fn a_scope_filters_the_checklists() {
     assert!(ids(&["1"]).is_empty());
 }
 
+/// Everything that a person of the field is shown is there in the window's languages; cards in the languages of the three countries, too.
+#[test]
+fn the_words_of_the_program_speak_every_language() {
+    let all = ["ar", "en", "es", "fr"];
+    let speaks = |words: &Words, place: &str| assert!(all.iter().all(|tag| words.contains_key(*tag)), "{place}: {words:?}");
+    let content = builtin();
+    for card in &content.cards {
+        speaks(&card.title, &card.id);
+        let lengths: Vec<usize> = ["en", "fr", "es", "ar", "ckb", "fa-AF", "ps"]
+            .map(|tag| card.translations.get(tag).unwrap_or_else(|| panic!("{}: no {tag}", card.id)).paragraphs.len())
+            .into();
+        assert!(lengths.iter().all(|length| Some(length) == lengths.first()), "{}: a line is missing somewhere {lengths:?}", card.id);
+        assert!(card.translations.iter().all(|(tag, text)| text.checked == (tag == "en")), "{}", card.id);
+    }
+    for country in &content.countries {
+        let lists = [&country.regulators, &country.laws, &country.hazards, &country.notes];
+        lists.into_iter().flatten().chain([&country.name, &country.photos.text]).for_each(|words| speaks(words, &country.code));
+    }
+    for guide in &content.guides {
+        let questions = guide.topics.iter().flat_map(|topic| &topic.questions).map(|question| &question.text);
+        guide.before.iter().chain(&guide.never).chain(questions).chain([&guide.title]).for_each(|words| speaks(words, &guide.id));
+    }
+    for topic in &content.cross_references {
+        topic.references.iter().map(|reference| &reference.cite).chain([&topic.title]).for_each(|words| speaks(words, &topic.id));
+    }
+    let FieldType::Choice(categories) = crate::kind("source").and_then(|kind| kind.field("category")).unwrap().field_type else { panic!() };
+    for category in categories.choices {
+        assert!(content.guide_for(category).is_some(), "{category}");
+    }
+}
+
+#[test]
+fn a_country_goes_by_code_and_by_name() {
+    for said in ["IRQ", "iq", "Irak", " العراق "] {
+        assert_eq!(builtin().country(said).map(|country| country.code.as_str()), Some("IRQ"), "{said}");
+    }
+    assert_eq!(builtin().country("AF").unwrap().photos.subjects, PhotoSubjects::ObjectsAndPlaces);
+    assert!(builtin().country("").is_none() && builtin().country("FRA").is_none());
+}
+
+#[test]
+fn a_paragraph_leads_to_other_standards() {
+    let topics = |paragraph| builtin().cross_references_of(paragraph).map(|topic| topic.id.as_str()).collect::<Vec<_>>();
+    assert_eq!(topics("54"), ["forced-labour"]);
+    assert_eq!(topics("67(a)"), ["grievance"]);
+    assert!(topics("1").is_empty());
+}
+
+#[test]
+fn of_two_packs_the_later_counts_where_both_speak() {
+    let core = &builtin_packs()[0];
+    let other = ContentPack::read(
+        r#"{"format": 1, "id": "other", "version": "1", "title": {"en": "Other"},
+            "machines": {"task": {"initial": "new", "states": [{"name": "new", "label": {"en": "new"}}], "moves": []}},
+            "checklists": [{"id": "RUF", "title": {"en": "Force"}, "items": []},
+                           {"id": "OWN", "title": {"en": "Own"}, "items": [{"id": "APP-1", "paragraphs": ["34"], "text": {"en": "Moved"}, "answer": ["text"]}]}]}"#,
+    )
+    .unwrap();
+    let content = Content::of([core, &other]);
+    assert_eq!(content.machine("task").unwrap().initial, "new");
+    assert_eq!(content.machine("finding"), core.machine("finding"));
+    let ids: Vec<(&str, &str)> =
+        content.items_in_scope(&["29".into(), "34".into()]).map(|(list, item)| (list.pack.as_str(), item.id.as_str())).collect();
+    assert_eq!(ids, [("fieldseal.core 2026.1", "APP-2"), ("other 1", "APP-1")], "RUF is emptied, APP-1 has moved");
+    assert!(Content::of([&other, core]).items_in_scope(&[]).any(|(_, item)| item.id == "RUF-1"));
+}
+
+#[test]
+fn versions_are_compared_number_by_number() {
+    let version = |text| PackVersion::parse(text).unwrap_or_else(|| panic!("{text}"));
+    for (lower, higher) in [("2026.1", "2026.2"), ("2026.9", "2026.10"), ("9", "10"), ("1.9.9", "2"), ("2026.1", "2026.1.1"), ("1", "1.0")]
+    {
+        assert!(version(lower) < version(higher), "{lower} {higher}");
+    }
+    for wrong in ["", " ", "1.", ".1", "1..2", "v1", "2026-1", "1.2.3.4.5", "01", "1.+2", "99999999999", "١"] {
+        assert_eq!(PackVersion::parse(wrong), None, "{wrong}");
+    }
+}
+
+/// One line a refusal: the file, what is put in whose place, and what the reader says.
 #[test]
 fn a_wrong_pack_is_refused_with_the_place() {
-    let edited = |from: &str, to: &str| {
-        assert!(BUILTIN.contains(from), "{from}");
-        ContentPack::read(&BUILTIN.replacen(from, to, 1)).unwrap_err().to_string()
-    };
-    for (from, to, said) in [
-        ("\"format\": 1", "\"format\": 2", "the form 2"),
-        ("\"initial\": \"draft\"", "\"initial\": \"drift\"", "there is no state drift"),
-        ("\"officer\"", "\"oficer\"", "there is no role oficer"),
-        ("\"field\": \"paragraphs_in_scope\"", "\"field\": \"scope\"", "mission has no field scope"),
-        ("\"kind\": \"document_request\"", "\"kind\": \"document_wish\"", "there is no kind document_wish"),
-        ("\"id\": \"RUF-2\"", "\"id\": \"RUF-1\"", "the id stands there twice"),
-        ("\"machines\"", "\"machine\"", "unknown field `machine`"),
-        ("\"version\": \"2026.1\"", "\"version\": \" \"", "one of them is empty"),
+    const CORE: usize = 0;
+    const CODE: usize = 1;
+    const CARDS: usize = 2;
+    const GUIDES: usize = 3;
+    const IRAQ: usize = 4;
+    for (file, from, to, said) in [
+        (CORE, "\"format\": 1", "\"format\": 2", "the form 2"),
+        (CORE, "\"id\": \"fieldseal.core\"", "\"id\": \"Fieldseal core\"", "id: Fieldseal core is no name for a pack"),
+        (CORE, "\"version\": \"2026.1\"", "\"version\": \" \"", "version:   is no version such as 2026.1"),
+        (CORE, "\"version\": \"2026.1\"", "\"version\": \"2026-rc\"", "2026-rc is no version"),
+        (CORE, "\"initial\": \"draft\"", "\"initial\": \"drift\"", "there is no state drift"),
+        (CORE, "\"officer\"", "\"oficer\"", "there is no role oficer"),
+        (CORE, "\"field\": \"paragraphs_in_scope\"", "\"field\": \"scope\"", "mission has no field scope"),
+        (CORE, "\"kind\": \"document_request\"", "\"kind\": \"document_wish\"", "there is no kind document_wish"),
+        (CORE, "\"id\": \"RUF-2\"", "\"id\": \"RUF-1\"", "the id stands there twice"),
+        (CORE, "\"machines\"", "\"machine\"", "unknown field `machine`"),
+        (CORE, "\"title\": {", "\"title\": {\n  \"en\": \"Twice\",", "the name `en` stands there twice"),
+        (CODE, "\"version\": \"2010\"", "\"version\": \"2011\"", "editions.2011: there is no such edition"),
+        (CODE, "\"version\": \"2010\"", "\"version\": \"2021\"", "editions: 2021 stands there twice"),
+        (CODE, "\"Art\"", "\"Art. 3\"", "is no word before a number"),
+        (
+            CODE,
+            "\"aliases\": [",
+            "\"paragraphs\": [{\"number\": 71, \"text\": {\"en\": \"x\"}}], \"aliases\": [",
+            "editions.2010.71: the Code has no such paragraph",
+        ),
+        (CODE, "\"aliases\": [", "\"paragraphs\": [{\"number\": 7}], \"aliases\": [", "editions.2010.7: it says nothing"),
+        (CODE, "\"aid\": true", "\"aid\": false", "cross_references.use-of-force: a cross-reference is an aid"),
+        (CODE, "\"standard\": \"ungp\"", "\"standard\": \"ungps\"", "unknown variant `ungps`"),
+        (CODE, "\"paragraphs\": [\"42\"]", "\"paragraphs\": [\"¶42\"]", "the Code has no paragraph ¶42"),
+        (CARDS, "\"id\": \"referral\"", "\"id\": \"consent\"", "cards: consent stands there twice"),
+        (CARDS, "\"fa-AF\"", "\"farsi!\"", "farsi! is no language tag"),
+        (CARDS, "\"heading\": \"Before we talk\"", "\"heading\": \" \"", "cards.consent.en: a line is empty"),
+        (
+            CARDS,
+            "\"heading\": \"Before we talk\"",
+            "\"heading\": \"Before\\u202ewe talk\"",
+            "cards.consent.en: a line holds what is no text",
+        ),
+        (CARDS, "\"heading\": \"Before we talk\"", "\"heading\": \"Before we talk\", \"link\": \"http://x\"", "unknown field `link`"),
+        (CARDS, "\"checked\": true", "\"checked\": \"yes\"", "invalid type: string \"yes\""),
+        (GUIDES, "\"guard\", \"ex_guard\"", "\"gard\", \"ex_guard\"", "interview_guides.guard: there is no category gard"),
+        (GUIDES, "\"topic\": \"contract_pay\"", "\"topic\": \"pay\"", "interview_guides.guard.pay: an interview has no such topic"),
+        (IRAQ, "\"code\": \"IRQ\"", "\"code\": \"Iraq\"", "a country has a code of three capital letters"),
+        (IRAQ, "\"as_of\": \"2026-01-15\"", "\"as_of\": \"2026-02-30\"", "2026-02-30 is no day"),
+        (IRAQ, "\"friday\"", "\"Freitag\"", "unknown variant `Freitag`"),
+        (IRAQ, "\"Asia/Baghdad\"", "\"Baghdad\"", "Baghdad is no time zone"),
+        (IRAQ, "\"gregorian\"", "\"julian\"", "unknown variant `julian`"),
     ] {
-        let error = edited(from, to);
-        assert!(error.contains(said), "{to}: {error}");
+        let json = BUILTIN[file];
+        assert!(json.contains(from), "{from}");
+        let error = ContentPack::read(&json.replacen(from, to, 1)).err().map(|error| error.to_string());
+        assert!(error.as_ref().is_some_and(|error| error.contains(said)), "{to}: {error:?}");
     }
     assert!(ContentPack::read("").is_err());
-    assert!(ContentPack::read(&BUILTIN[..BUILTIN.len() / 2]).is_err());
-}
-
-/// Calls `found` with every group of words in `json` and the place where it stands.
-fn each_words<'json>(
-    json: &'json serde_json::Value,
-    place: &str,
-    found: &mut dyn FnMut(&str, &'json serde_json::Map<String, serde_json::Value>),
-) {
-    match json {
-        serde_json::Value::Object(object) if object.get("en").is_some_and(serde_json::Value::is_string) => found(place, object),
-        serde_json::Value::Object(object) => object.iter().for_each(|(name, inner)| each_words(inner, &format!("{place}/{name}"), found)),
-        serde_json::Value::Array(items) => {
-            items.iter().enumerate().for_each(|(at, inner)| each_words(inner, &format!("{place}/{at}"), found))
-        }
-        _ => {}
+    for json in BUILTIN {
+        assert!(ContentPack::read(&json[..json.len() - 3]).is_err());
     }
-}
-
-#[test]
-fn the_program_s_own_pack_speaks_every_language_of_the_window() {
-    let pack: serde_json::Value = serde_json::from_str(include_str!("../../../../assets/packs/core.json")).unwrap();
-    let mut missing = Vec::new();
-    each_words(&pack, "", &mut |place, words| {
-        for language in ["fr", "es", "ar"] {
-            if words.get(language).and_then(serde_json::Value::as_str).is_none_or(str::is_empty) {
-                missing.push(format!("{place} lacks {language}"));
-            }
-        }
-    });
-    assert!(missing.is_empty(), "{missing:#?}");
 }

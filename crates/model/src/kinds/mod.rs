@@ -10,6 +10,7 @@ mod company;
 mod company_relation;
 mod complaint_reference;
 mod compliance_concern;
+mod content_pack;
 mod contract_link;
 mod corrective_action;
 mod csa_answer;
@@ -57,6 +58,7 @@ pub static ALL: &[&crate::Kind] = &[
     &authority::AUTHORITY,
     &referral_service::REFERRAL_SERVICE,
     &glossary_term::GLOSSARY_TERM,
+    &content_pack::CONTENT_PACK,
     &site::SITE,
     &site_visit::SITE_VISIT,
     &checklist_answer::CHECKLIST_ANSWER,

@@ -12,7 +12,7 @@ pub static REFERRAL_SERVICE: Kind = Kind {
         choice("service", &SERVICE).listed(),
         line("country").listed(),
         line("area").listed(),
-        line("safe_contact"),
+        line("safe_contact").listed(),
         languages("languages"),
         line("opening_hours"),
         date("verified_on").listed(),

@@ -70,7 +70,7 @@ export function Checklists({ visit }: { visit: RecordDocument }) {
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={panel} className={styles.lists} onKeyDown={onKeyDown}>
         {checklists.map((list) => (
-          <Checklist key={list.id} list={list} pack={data.pack} visit={visit} officer={officer} answers={answers} done={done(list)} isOpen={open.has(list.id)} onToggle={() => toggle(list.id)} />
+          <Checklist key={list.id} list={list} pack={list.pack} visit={visit} officer={officer} answers={answers} done={done(list)} isOpen={open.has(list.id)} onToggle={() => toggle(list.id)} />
         ))}
       </div>
     </Part>

@@ -15,6 +15,7 @@ import { choiceLabel, format, kindsLabel, t } from "../../i18n";
 import { shortRef } from "../records/reference";
 import styles from "./EvidenceScreen.module.css";
 import { importPhotos } from "./import";
+import { PhotoRule } from "./PhotoRule";
 import { Photo } from "./Photo";
 import { photoTime } from "./photo_time";
 
@@ -62,6 +63,7 @@ function Evidence({ mission }: { mission: string }) {
           {(pages.total ?? 0) > 0 && button}
         </span>
       </header>
+      <PhotoRule mission={mission} />
       {failed !== null && <Failure error={failed} retry={importNow} />}
       {pages.error ? (
         <Failure error={pages.error} retry={pages.retry} />

@@ -8,6 +8,7 @@ import { Related } from "../records/Related";
 import { useField } from "../records/use_field";
 import { Basis } from "./Basis";
 import { useBasis } from "./basis";
+import { CrossReferences } from "./CrossReferences";
 import styles from "./FindingDocument.module.css";
 import { OriginalPhotos } from "./OriginalPhotos";
 import { RecentHistory } from "./RecentHistory";
@@ -43,6 +44,7 @@ export default function FindingDocument({ record }: { record: RecordDocument }) 
           {prose("statement", t("finding-statement-invitation"), 2)}
           <Part title={t("code-of-conduct")}>
             <FieldRow record={record} name="paragraphs" bare />
+            <CrossReferences record={record} />
           </Part>
           <Basis record={record} basis={basis} handles={{ supports, contradicts, context }} />
           {prose("contrary_information", t("finding-contrary-invitation"))}

@@ -10,6 +10,7 @@ import { ConflictMark, FieldRow } from "../records/FieldRow";
 import { type Field, kindOf } from "../records/kinds";
 import { asText, useField } from "../records/use_field";
 import styles from "./Consent.module.css";
+import { ShowCard } from "./ShowCard";
 
 const consentFields = kindOf("interview").fields.filter(({ group }) => group === "consent");
 const uses = consentFields.filter(({ choice_list }) => choice_list === "choice-consent");
@@ -22,6 +23,7 @@ export function Consent({ record }: { record: RecordDocument }) {
   const withdrawn = asText(useField(record, "consent_withdrawn").value ?? undefined);
   return (
     <RailPart title={t("consent-per-use")}>
+      <ShowCard record={record} />
       {withdrawn && (
         <Notice tone="red" title={t("consent-withdrawn", { date: format.date(withdrawn) })}>
           <p>{t("consent-withdrawn-means")}</p>

@@ -8,6 +8,7 @@ import { t } from "../../i18n";
 import { Document, UsedBy } from "../records/Document";
 import { groupsOf } from "../records/kinds";
 import { Consent } from "./Consent";
+import { Guide } from "./Guide";
 import styles from "./InterviewDocument.module.css";
 import { Setting } from "./Setting";
 import { Sources } from "./Sources";
@@ -29,6 +30,7 @@ export default function InterviewDocument({ record }: { record: RecordDocument }
       rail={
         <>
           <Consent record={record} />
+          <Guide record={record} />
           <Sources record={record} />
           <UsedBy record={record} kinds={["finding", "observation"]} />
         </>

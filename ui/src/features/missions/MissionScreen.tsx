@@ -6,6 +6,7 @@ import { fieldLabel, groupLabel, t } from "../../i18n";
 import { Document, Part, RailPart } from "../records/Document";
 import { Fields } from "../records/Fields";
 import { Prose } from "../records/Prose";
+import { Country } from "./Country";
 
 /** What the mission is: mandate, scope, team. */
 export function MissionScreen() {
@@ -35,6 +36,7 @@ export function MissionScreen() {
       <Part title={groupLabel("mission", "scope")}>
         <Fields record={data} names={["code_version", "paragraphs_in_scope", "themes", "companies"]} />
       </Part>
+      <Country mission={data.id} />
     </Document>
   );
 }

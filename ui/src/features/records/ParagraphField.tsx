@@ -3,9 +3,9 @@ import { useState } from "react";
 import { codeParagraphs } from "../../bindings/kinds";
 import { Chip } from "../../components/Chip";
 import { Suggest } from "../../components/Suggest";
-import { t } from "../../i18n";
+import { paragraphAliases, t } from "../../i18n";
 import styles from "./LinkFields.module.css";
-import { asciiDigits } from "./parse";
+import { findParagraphs } from "./paragraph_search";
 import { QuietPicker } from "./QuietPicker";
 import { asList, type FieldHandle } from "./use_field";
 
@@ -13,16 +13,8 @@ import { asList, type FieldHandle } from "./use_field";
 export function ParagraphSetField({ handle, label }: { handle: FieldHandle; label: string }) {
   const [text, setText] = useState("");
   const chosen = [...asList(handle.value)].sort((one, other) => parseInt(one, 10) - parseInt(other, 10) || one.localeCompare(other));
-  const wanted = asciiDigits(text).toLowerCase().replace(/^(¶|art\.?|para\.?)\s*/, "").trim();
-  const lettered = /^(\d{1,2})\s*\(?([a-z])\)?$/.exec(wanted);
-  const suggestions = codeParagraphs
-    .filter(({ number, heading, section_heading }) =>
-      lettered ? String(number) === lettered[1] : /^\d/.test(wanted) ? String(number).startsWith(wanted) : `${heading} ${section_heading}`.toLowerCase().includes(wanted),
-    )
-    .map(({ number, heading, section_heading }) => {
-      const id = lettered ? `${number}(${lettered[2]})` : String(number);
-      return { id, label: heading, mark: t("paragraph-mark", { number: id }), detail: section_heading };
-    })
+  const suggestions = findParagraphs(text, paragraphAliases())
+    .map(({ id, paragraph }) => ({ id, label: paragraph.heading, mark: t("paragraph-mark", { number: id }), detail: paragraph.section_heading }))
     .filter(({ id }) => !chosen.includes(id));
 
   return (

@@ -4,7 +4,6 @@ import type { CommandName, Commands, DeskEvent, PhotoImportStatus, RecordRow, St
 import { kinds } from "../../bindings/kinds";
 import { fromBase64, toBase64 } from "../../editor/base64";
 import { CommandError } from "../types";
-import { codeParagraphs } from "../../bindings/kinds";
 import { contentAnswers } from "./content";
 import type { FakeVault } from "./vault";
 
@@ -236,6 +235,5 @@ export function commandsOf(vault: FakeVault, emit: (event: DeskEvent) => void): 
     status,
     demo_load: () => ({ missions: 3, records: 70, photos: 8 }),
     ...contentAnswers(vault, role),
-    code_paragraphs: () => ({ code_version: "2021", paragraphs: [...codeParagraphs] }),
   };
 }
