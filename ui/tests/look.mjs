@@ -67,6 +67,18 @@ const screens = [
     await tab.keyboard.type("More words. ");
     await tab.waitForTimeout(1200);
   }],
+  ["card", "", "#/card/consent", async (tab) => { await tab.getByText("Central Kurdish").click(); }],
+  ["card-shown", "", "#/card/consent", async (tab) => { await tab.getByText("Pashto").click(); await tab.getByRole("button", { name: "Show full screen" }).click(); await tab.waitForTimeout(200); }],
+  ["card-shown-english", "", "#/card/referral", async (tab) => { await tab.keyboard.press("Enter"); await tab.waitForTimeout(200); }],
+  ["packs", "", "#/packs"],
+  ["packs-secretariat", "secretariat", "#/packs"],
+  ["mission-country", "", `#/m/${mission}/about`, async (tab) => { await tab.getByText("Weekend").scrollIntoViewIfNeeded(); }],
+  ["interview-guide", "", `#/m/${mission}/interviews/irq-2026-01-i-04`, async (tab) => {
+    await tab.locator("[data-topic=identity_documents] textarea[data-note]").click();
+    await tab.getByRole("heading", { name: "Interview guide" }).scrollIntoViewIfNeeded();
+  }],
+  ["finding-standards", "", `#/m/${mission}/findings/irq-2026-01-f-01`, async (tab) => { await tab.getByRole("button", { name: /Other standards/ }).click(); }],
+  ["photo-rule", "", "#/m/afg-2026-03-mission/evidence"],
   ["menu", "", `#/m/${mission}/today`, async (tab) => { await tab.getByRole("button", { name: "View and keys" }).click(); await tab.waitForTimeout(200); }],
 ];
 const forms = {

@@ -2436,7 +2436,7 @@ export const kinds: readonly Kind[] = [
       {
         "group": "main",
         "imported": false,
-        "listed": false,
+        "listed": true,
         "merge": "register",
         "name": "safe_contact",
         "personal": false,

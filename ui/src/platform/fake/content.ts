@@ -91,7 +91,7 @@ export function contentAnswers(vault: FakeVault, role: string): Answers {
 function profileOf(said: string): CountryProfile | null {
   const found = [iraq, honduras, afghanistan].flatMap(({ countries }) => countries).find(({ code, also }) => [code, ...also].includes(said));
   if (!found) return null;
-  const { photos, also: _also, ...rest } = found;
+  const { photos, ...rest } = found;
   return { laws: [], ...rest, photo_subjects: photos.subjects, photo_rule: photos.text } as unknown as CountryProfile;
 }
 
