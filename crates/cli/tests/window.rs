@@ -69,10 +69,20 @@ fn a_locked_vault_answers_nothing_and_says_so() {
         "id": mission, "field": "title", "kind": "mission", "fields": {}, "query": "x", "update": "", "state_vector": "", "paths": ["/"],
         "mission": mission, "job": "x", "rendition": "original", "out": "x", "name": "x", "server": "http://127.0.0.1:1", "setup_token": "x",
         "role": "officer", "device": "x", "sas": "x", "current": PASSPHRASE, "new": PASSPHRASE, "passphrase": PASSPHRASE,
-        "invite": "fieldseal-invite:x",
+        "invite": "fieldseal-invite:x", "path": "/", "category": "guard",
     });
     for command in Command::ALL {
-        let answered_locked = ["vault_status", "vault_lock", "status", "kind_list", "code_paragraphs", "content_get", "vault_passphrase"];
+        let answered_locked = [
+            "vault_status",
+            "vault_lock",
+            "status",
+            "kind_list",
+            "code_paragraphs",
+            "content_get",
+            "card_list",
+            "guide_get",
+            "vault_passphrase",
+        ];
         let told_otherwise = ["vault_create", "vault_unlock", "vault_recover", "photo_import_status", "photo_import_cancel", "org_enrol"];
         if !answered_locked.contains(&command.name()) && !told_otherwise.contains(&command.name()) {
             assert_eq!(window.refused(command.name(), any.clone()), "vault.locked", "{}", command.name());

@@ -2,7 +2,7 @@
 
 use fieldseal_journal::{Cause, DraftWrite};
 use fieldseal_model::{
-    Value,
+    Kind, Value,
     content::{ContentPack, PackVersion},
 };
 use fieldseal_vault::Committed;
@@ -56,6 +56,14 @@ pub fn candidate(session: &Session, text: &str) -> Result<Candidate, Failure> {
             .with("known", known.as_str()));
     }
     Ok(Candidate { pack, text, signed, in_force })
+}
+
+/// A pack comes from a file with its signature; nobody writes one field by field.
+///
+/// # Errors
+/// `record.not_editable`
+pub fn refuse_by_hand(kind: &Kind) -> Result<(), Failure> {
+    if kind.name == KIND { Err(Failure::new(ErrorCode::FieldNotEditable).with("field", "content")) } else { Ok(()) }
 }
 
 /// Signs what nobody signed yet, and keeps it. The caller has asked for the role.

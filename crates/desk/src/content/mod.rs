@@ -7,7 +7,7 @@ mod in_force;
 mod notices;
 mod signed;
 
-pub use bring::{bring, candidate};
+pub use bring::{bring, candidate, refuse_by_hand};
 pub use changes::changes;
 pub use file::{read, write};
 pub use in_force::{Cache, InForce, Layer, Refused, in_force, program};

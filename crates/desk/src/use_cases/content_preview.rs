@@ -7,9 +7,9 @@ use crate::{
 
 /// What bringing a pack in would change. Nothing is kept.
 pub fn run(desk: &Desk, arguments: ContentFile) -> Result<PackPreview, Failure> {
+    desk.with(|session| require_secretariat(&session.vault))?;
     let text = content::read(&arguments.path)?;
     desk.with(|session| {
-        require_secretariat(&session.vault)?;
         let candidate = content::candidate(session, &text)?;
         let now = content::in_force(session)?;
         let changes =

@@ -7,9 +7,9 @@ use crate::{
 
 /// Signs a pack with this laptop's key into a file that another laptop of the secretariat can bring in. A pack that would be refused is not signed.
 pub fn run(desk: &Desk, arguments: ContentSign) -> Result<ContentSigned, Failure> {
+    desk.with(|session| require_secretariat(&session.vault))?;
     let text = content::read(&arguments.path)?;
     let (pack, signed) = desk.with(|session| {
-        require_secretariat(&session.vault)?;
         let candidate = content::candidate(session, &text)?;
         let organisation = session.vault.organisation().ok_or(ErrorCode::NotEnrolled)?;
         Ok((candidate.pack, SignedPack::sign(session.vault.identity(), organisation, candidate.text)))

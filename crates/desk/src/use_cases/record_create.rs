@@ -4,7 +4,7 @@ use fieldseal_seal::CompartmentId;
 use fieldseal_vault::Vault;
 
 use crate::{
-    Desk, ErrorCode, Failure, drafts, moves, records,
+    Desk, ErrorCode, Failure, content, drafts, moves, records,
     sync::compartment_of,
     wire::{RecordCreate, RecordCreated},
 };
@@ -14,6 +14,7 @@ pub fn run(desk: &Desk, arguments: RecordCreate) -> Result<RecordCreated, Failur
     let kind = records::kind_named(&arguments.kind)?;
     desk.change(|session| {
         records::permit(&session.vault, Action::Create, kind)?;
+        content::refuse_by_hand(kind)?;
         let id = records::fresh_id();
         let compartment = compartment(&session.vault, kind, id, arguments.mission.as_deref())?;
         let mut writes = vec![DraftWrite::Create { record: id, kind: kind.name.to_owned() }];
