@@ -78,6 +78,7 @@ const screens = [
     await tab.getByRole("heading", { name: "Interview guide" }).scrollIntoViewIfNeeded();
   }],
   ["finding-standards", "", `#/m/${mission}/findings/irq-2026-01-f-01`, async (tab) => { await tab.getByRole("button", { name: /Other standards/ }).click(); }],
+  ["finding-code", "", `#/m/${mission}/findings/irq-2026-01-f-01`, async (tab) => { await tab.getByRole("button", { name: "What the Code says" }).click(); }],
   ["photo-rule", "", "#/m/afg-2026-03-mission/evidence"],
   ["menu", "", `#/m/${mission}/today`, async (tab) => { await tab.getByRole("button", { name: "View and keys" }).click(); await tab.waitForTimeout(200); }],
 ];

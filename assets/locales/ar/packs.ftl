@@ -160,3 +160,7 @@ guide-for = أسئلة لـ
 guide-nobody = اختر من تتحدث معه
 guide-before = قبل البدء
 guide-never = ما لا يُسأل عنه
+code-texts-open = ما تقوله المدونة
+code-texts-close = إخفاء ما تقوله المدونة
+code-heading-only = العنوان فقط: لا تحتوي أي حزمة محتوى على النص الرسمي.
+code-unverified = الرقم غير متحقق منه في هذه النسخة

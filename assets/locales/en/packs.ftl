@@ -136,3 +136,7 @@ guide-for = Questions for
 guide-nobody = choose whom you talk with
 guide-before = Before you begin
 guide-never = Not asked
+code-texts-open = What the Code says
+code-texts-close = Hide what the Code says
+code-heading-only = Heading only: no content pack holds the official words.
+code-unverified = number not verified for this edition

@@ -136,3 +136,7 @@ guide-for = Preguntas para
 guide-nobody = elegir con quién habla
 guide-before = Antes de empezar
 guide-never = Lo que no se pregunta
+code-texts-open = Lo que dice el Código
+code-texts-close = Ocultar lo que dice el Código
+code-heading-only = Solo el título: ningún paquete de contenido tiene el texto oficial.
+code-unverified = número no verificado para esta edición

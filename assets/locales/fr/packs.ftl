@@ -136,3 +136,7 @@ guide-for = Questions pour
 guide-nobody = choisir avec qui vous parlez
 guide-before = Avant de commencer
 guide-never = Ce qu’on ne demande pas
+code-texts-open = Ce que dit le Code
+code-texts-close = Masquer ce que dit le Code
+code-heading-only = Titre seulement : aucun paquet de contenu ne contient le texte officiel.
+code-unverified = numéro non vérifié pour cette édition

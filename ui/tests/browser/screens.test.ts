@@ -34,6 +34,8 @@ beforeAll(async () => {
     history: `#/history/${await id("finding", "F-01")}`,
     conflicts: "#/conflicts",
     sync: "#/sync",
+    packs: "#/packs",
+    card: "#/card/consent",
   };
 });
 afterAll(async () => {
@@ -103,7 +105,7 @@ describe.each(Object.entries(views))("%s", (_, { mirrored = false, ...view }) =>
   });
   afterAll(() => window.close());
 
-  test.each(["missions", "mission", "today", "interview", "observation", "visit", "site", "source", "company", "evidence", "photo", "incident", "concern", "clients", "finding", "history", "conflicts", "sync"])(
+  test.each(["missions", "mission", "today", "interview", "observation", "visit", "site", "source", "company", "evidence", "photo", "incident", "concern", "clients", "finding", "history", "conflicts", "sync", "packs", "card"])(
     "%s is whole, accessible and large enough to touch",
     async (name) => {
       await visit(window.page, addresses[name] ?? "");

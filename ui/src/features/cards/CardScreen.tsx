@@ -42,8 +42,11 @@ function Card({ card }: { card: CardRow }) {
     [navigate, card.id, search.lang],
   );
   const show = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!shown) show.current?.querySelector("button")?.focus();
+    // Arrows and the space bar turn the card's page; Enter shows it.
+    if (shown) page.current?.focus();
+    else show.current?.querySelector("button")?.focus();
   }, [shown, card.id]);
 
   const list = useMemo(
@@ -58,7 +61,7 @@ function Card({ card }: { card: CardRow }) {
   if (!text) return <NoCard />;
   if (shown) {
     return (
-      <div className={styles.shown}>
+      <div className={styles.shown} ref={page} tabIndex={-1}>
         <Words card={card} text={text} />
         <div className={styles.corner}>
           <IconButton icon="close" label={t("card-take-back")} onPress={() => go({})} />

@@ -8,6 +8,7 @@ import { Related } from "../records/Related";
 import { useField } from "../records/use_field";
 import { Basis } from "./Basis";
 import { useBasis } from "./basis";
+import { CodeTexts } from "./CodeTexts";
 import { CrossReferences } from "./CrossReferences";
 import styles from "./FindingDocument.module.css";
 import { OriginalPhotos } from "./OriginalPhotos";
@@ -44,6 +45,7 @@ export default function FindingDocument({ record }: { record: RecordDocument }) 
           {prose("statement", t("finding-statement-invitation"), 2)}
           <Part title={t("code-of-conduct")}>
             <FieldRow record={record} name="paragraphs" bare />
+            <CodeTexts record={record} />
             <CrossReferences record={record} />
           </Part>
           <Basis record={record} basis={basis} handles={{ supports, contradicts, context }} />
