@@ -27,7 +27,7 @@ demo-reset: ## forget the demo's vaults and server
 	rm -rf target/demo
 
 bindings: ## write the TypeScript types anew from the Rust declarations
-	UPDATE_BINDINGS=1 cargo test -q -p fieldseal-model --test bindings && UPDATE_BINDINGS=1 cargo test -q -p fieldseal-desk bindings
+	UPDATE_BINDINGS=1 cargo test -q -p fieldseal-model --test bindings && UPDATE_BINDINGS=1 cargo test -q -p fieldseal-desk bindings && UPDATE_BINDINGS=1 cargo test -q -p fieldseal-calendars-page bindings
 
 format:
 	cargo fmt --all

@@ -8,6 +8,8 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("fieldseal-model", &[]),
     ("fieldseal-seal", &[]),
     ("fieldseal-media", &[]),
+    ("fieldseal-calendars", &[]),
+    ("fieldseal-calendars-page", &["calendars"]),
     ("fieldseal-journal", &["model", "seal"]),
     ("fieldseal-vault", &["model", "seal", "journal"]),
     ("fieldseal-sync", &["seal"]),

@@ -10,7 +10,7 @@ import { createRoot } from "react-dom/client";
 import { takeContent } from "../i18n";
 import { choosePlatform } from "../platform";
 import { Unreachable } from "./Unreachable";
-import { beginLanguage, useLanguage } from "./language";
+import { beginLanguage, useWords } from "./language";
 import { router } from "./router";
 import { queries } from "./session";
 
@@ -47,12 +47,12 @@ async function start(): Promise<void> {
 }
 
 function App() {
-  // Another language makes the page anew: nothing keeps words of the one before.
-  const language = useLanguage();
+  // Another language, or other digits, make the page anew: nothing keeps words of the ones before.
+  const words = useWords();
   return (
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <RouterProvider key={language} router={router} />
+        <RouterProvider key={words} router={router} />
       </QueryClientProvider>
     </StrictMode>
   );

@@ -1,7 +1,9 @@
 import { FluentBundle, type FluentFunction, FluentNumber, FluentResource, type FluentValue, type FluentVariable } from "@fluent/bundle";
 
-import { fileSize } from "./format";
-import { intlLocale, language, speak } from "./language";
+import { isolateForeign } from "./direction";
+import { count, fileSize } from "./format";
+import { intlLocale, isRightToLeft, speak } from "./language";
+import { lowerCase } from "./names";
 
 const english = import.meta.glob<string>(["../../../assets/locales/en/*.ftl", "!**/cli.ftl"], { query: "?raw", import: "default", eager: true });
 /** The other languages are fetched when they are chosen. */
@@ -12,11 +14,18 @@ export type Arguments = Record<string, string | number>;
 
 const SIZE: FluentFunction = ([bytes]: FluentValue[]) => fileSize(bytes instanceof FluentNumber ? bytes.valueOf() : Number(bytes));
 
-/** For words that stand at a sentence's beginning in their label and in its middle here. */
-const LOWER: FluentFunction = ([words]: FluentValue[]) => String(words).toLocaleLowerCase(language());
+const LOWER: FluentFunction = ([words]: FluentValue[]) => lowerCase(String(words));
+
+/** A number that chooses between a message's forms, written as every other number is. */
+class Counted extends FluentNumber {
+  override toString(): string {
+    return count(this.value);
+  }
+}
 
 function bundleOf(locale: string, sources: readonly string[]): FluentBundle {
-  const bundle = new FluentBundle(locale, { useIsolating: false, functions: { SIZE, LOWER } });
+  // What is set apart is marked here, and freed again where it runs in the sentence's own direction.
+  const bundle = new FluentBundle(locale, { useIsolating: true, functions: { SIZE, LOWER } });
   for (const source of sources) bundle.addResource(new FluentResource(source), { allowOverrides: true });
   return bundle;
 }
@@ -44,9 +53,13 @@ async function fetchBundle(tag: string): Promise<FluentBundle | undefined> {
 export function t(id: string, args?: Arguments): string {
   for (const bundle of speaking) {
     const pattern = bundle.getMessage(id)?.value;
-    if (pattern) return bundle.formatPattern(pattern, args as Record<string, FluentVariable> | undefined, []);
+    if (pattern) return isolateForeign(bundle.formatPattern(pattern, args && counted(args), []), isRightToLeft());
   }
   return id;
+}
+
+function counted(args: Arguments): Record<string, FluentVariable> {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, typeof value === "number" ? new Counted(value) : value]));
 }
 
 /** Whether the catalogue has the message. */

@@ -6,3 +6,30 @@ export function directionOf(text: string): "ltr" | "rtl" | undefined {
   const letter = LETTER.exec(text)?.[0];
   return letter === undefined ? undefined : RIGHT_TO_LEFT.test(letter) ? "rtl" : "ltr";
 }
+
+const OPEN = "\u2068";
+const CLOSE = "\u2069";
+
+/** Whether a part would be torn apart, or tear its sentence apart, without being set off: it runs the other way, or is digits with signs amid Arabic letters. */
+function isForeign(text: string, inRightToLeft: boolean): boolean {
+  const direction = directionOf(text);
+  if (direction === undefined) return inRightToLeft && /\p{N}[^\p{N}]+\p{N}|[+-]\p{N}/u.test(text);
+  return direction !== (inRightToLeft ? "rtl" : "ltr");
+}
+
+/** A message whose parts are all set off (FSI … PDI), with only those left so that need it: names, references and moments in another script. */
+export function isolateForeign(message: string, inRightToLeft: boolean): string {
+  if (!message.includes(OPEN)) return message;
+  const open: string[] = [""];
+  for (const piece of message.split(/([\u2068\u2069])/u)) {
+    if (piece === OPEN) {
+      open.push("");
+    } else if (piece === CLOSE && open.length > 1) {
+      const part = open.pop() ?? "";
+      open.push((open.pop() ?? "") + (isForeign(part, inRightToLeft) ? OPEN + part + CLOSE : part));
+    } else {
+      open.push((open.pop() ?? "") + piece);
+    }
+  }
+  return open.join("");
+}

@@ -1,108 +1,95 @@
-/** The only place where numbers, dates and sizes become text in the window; everything here is for reading, nothing for storing. */
+/** The only place where numbers, dates and sizes become text in the window. The words are the crate `calendars`'; everything here is for reading, nothing for storing. */
 
-import { intlLocale, isRightToLeft, language } from "./language";
+import type { Meaning, TypedDate } from "../bindings/calendars";
+import { ask, askText } from "./calendars";
+import { readerManner } from "./reader";
+import { type StatedDay, readStatedDay } from "./stated_day";
 
-/** Formats are costly to make: each is made once for a language. */
-const made = new Map<string, unknown>();
-
-function once<Format>(name: string, make: (locale: string) => Format): Format {
-  const key = `${intlLocale()} ${name}`;
-  if (!made.has(key)) made.set(key, make(intlLocale()));
-  return made.get(key) as Format;
-}
-
-const decimals = (digits: number) => once(`decimals ${digits}`, (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
-const clock = (timeZone?: string) => once(`clock ${timeZone}`, (locale) => new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone }));
-const dayLong = () => once("dayLong", (locale) => new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }));
-const names = (type: "language" | "region") => once(`names ${type}`, (locale) => new Intl.DisplayNames([locale], { type }));
-/** In every language the digits and the mark that a map understands. */
-const coordinate = new Intl.NumberFormat("en", { minimumFractionDigits: 5, maximumFractionDigits: 5 });
+export { languageName, list, ownName, regionName } from "./names";
+export { ownZone } from "./zone";
 
 export function count(value: number): string {
-  return decimals(3).format(value);
+  return askText({ ask: "count", value }) ?? String(value);
 }
 
-/** `peer review, confirmed` */
-export function list(words: readonly string[]): string {
-  return once("list", (locale) => new Intl.ListFormat(locale, { style: "short", type: "unit" })).format(words);
+/** `14 %` of 0.14. */
+export function percent(share: number): string {
+  return askText({ ask: "percent", share }) ?? `${Math.round(share * 100)}%`;
 }
-
-const unitNames = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"];
 
 /** `1.4 MB`, in units of 1,000 bytes as file managers on the three systems show them. */
 export function fileSize(bytes: number): string {
-  const units = ["B", "kB", "MB", "GB", "TB"];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1000;
-    unit++;
-  }
-  const digits = value >= 10 || unit === 0 ? 0 : 1;
-  if (language() !== "en") return new Intl.NumberFormat(intlLocale(), { style: "unit", unit: unitNames[unit] ?? "byte", unitDisplay: "short", maximumFractionDigits: digits }).format(value);
-  return `${decimals(digits).format(value)} ${units[unit]}`;
+  return askText({ ask: "file_size", bytes }) ?? `${bytes} B`;
 }
 
-function dayFormat(withYear: boolean, timeZone?: string): Intl.DateTimeFormat {
-  return once(`day ${withYear} ${timeZone}`, (locale) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", ...(withYear ? { year: "numeric" } : {}), timeZone }));
+/** `1 h 20 min` */
+export function duration(minutes: number): string {
+  return askText({ ask: "duration", minutes }) ?? `${minutes} min`;
 }
 
-/** Day and time, side by side. */
-function together(day: string, time: string): string {
-  return `${day}${isRightToLeft() ? "،" : ","} ${time}`;
-}
-
-/** `(+03:00)`, whose sign stays before its digits in a text that runs to the left. */
-function inBrackets(offset: string): string {
-  return isRightToLeft() ? `(\u2066${offset}\u2069)` : `(${offset})`;
-}
-
-/** `6 Feb 2026` of `2026-02-06`; the text itself when it is no date. */
+/** `6 Feb 2026` of `2026-02-06`, also of a date that was stated in another calendar; the text itself when it is no date. */
 export function date(day: string): string {
-  const parsed = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(parsed.getTime()) ? day : dayFormat(true, "UTC").format(parsed);
+  const stated = readStatedDay(day);
+  if (!stated) return day;
+  if (stated.day === null) return stated.text;
+  return askText({ ask: "day", day: stated.day, calendar: "gregorian", precision: "day" }) ?? day;
+}
+
+/** Day, month or year as exactly as it is known, in a calendar. */
+export function asKnown({ day, calendar, precision }: Pick<Meaning, "day" | "calendar" | "precision">): string {
+  return askText({ ask: "day", day, calendar, precision }) ?? day;
+}
+
+/** A date for reading: as it was stated, and as the Gregorian calendar has it. */
+export function statedDate(stored: string): string {
+  const stated = readStatedDay(stored);
+  if (!stated) return stored;
+  if (stated.day === null || stated.text === "") return date(stored);
+  if (stated.calendar === "gregorian") return asKnown({ ...stated, day: stated.day });
+  return together(gregorianSpan(stated), isolate(stated.text));
+}
+
+/** What a stated date covers in the Gregorian calendar: a day, or the first and last of a month or year. */
+export function gregorianSpan(stated: Pick<StatedDay, "day" | "precision" | "calendar" | "text">): string {
+  const meaning = understand(stated.text, stated.calendar);
+  if (stated.precision === "day" || meaning.is !== "understood") return date(stated.day ?? "");
+  return dateRange(meaning.day, meaning.last);
 }
 
 /** `6–14 Feb 2026`, or whichever end is known. */
 export function dateRange(start: string | null, end: string | null): string {
-  if (!start || !end) return date(start ?? end ?? "");
-  const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
-  if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()) || from > to) return `${date(start)} – ${date(end)}`;
-  return dayFormat(true, "UTC").formatRange(from, to);
+  const [from, to] = [dayOf(start), dayOf(end)];
+  if (from === null || to === null) return date(start ?? end ?? "");
+  return askText({ ask: "range", from, to }) ?? `${date(from)} – ${date(to)}`;
+}
+
+function dayOf(stored: string | null): string | null {
+  return stored === null ? null : (readStatedDay(stored)?.day ?? null);
 }
 
 /** `6 Feb 2026, 11:12` on this laptop's clock. */
 export function moment(at: string): string {
-  const parsed = new Date(at);
-  return Number.isNaN(parsed.getTime()) ? at : together(dayFormat(true).format(parsed), clock().format(parsed));
+  return askText({ ask: "moment", at }) ?? at;
 }
 
 /** `6 Feb, 11:12`, or `11:12` when it is today; the year only where it is another one. */
 export function shortMoment(at: string, now = new Date()): string {
-  const parsed = new Date(at);
-  if (Number.isNaN(parsed.getTime())) return at;
-  if (sameDay(parsed, now)) return clock().format(parsed);
-  return together(dayFormat(parsed.getFullYear() !== now.getFullYear()).format(parsed), clock().format(parsed));
+  // One question a day and moment: the minute of now changes nothing.
+  const today = new Date(now);
+  today.setHours(12, 0, 0, 0);
+  return askText({ ask: "short_moment", at, now: today.toISOString() }) ?? at;
 }
 
 /** A moment as it was stated, in its own zone: `6 Feb 2026, 11:12 (+03:00)`. */
 export function statedMoment(at: string, zone: string | null): string {
-  const local = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/.exec(at);
-  if (!local) return at;
-  if (!zone || zone === "UTC") {
-    const clockSays = new Date(`${local[1]}T${local[2]}Z`);
-    if (Number.isNaN(clockSays.getTime())) return at;
-    const offset = local[3] === "Z" ? "UTC" : local[3];
-    const stated = together(date(local[1] ?? ""), clock("UTC").format(clockSays));
-    return offset === undefined ? stated : `${stated} ${inBrackets(offset)}`;
-  }
-  try {
-    const parsed = new Date(at);
-    const named = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(parsed).find(({ type }) => type === "timeZoneName")?.value ?? "";
-    return `${together(dayFormat(true, zone).format(parsed), clock(zone).format(parsed))} ${inBrackets(named.replace("GMT", "") || "UTC")}`;
-  } catch {
-    return moment(at);
-  }
+  return askText({ ask: "stated_moment", at, zone }) ?? at;
+}
+
+/** `6 Feb 2026, morning`, where more would tell who spoke; `6 Feb 2026` where half a day would. */
+export function blurredMoment(at: string, zone: string | null, blur: string): string {
+  if (blur === "half_day") return askText({ ask: "half_day", at, zone }) ?? at.slice(0, 10);
+  if (blur === "day") return date(localDay(at, zone) ?? at.slice(0, 10));
+  return statedMoment(at, zone);
 }
 
 /** What an author's clock said, with his own offset. */
@@ -111,13 +98,13 @@ export function authorMoment(at: string): string {
 }
 
 export function time(at: string): string {
-  const parsed = new Date(at);
-  return Number.isNaN(parsed.getTime()) ? at : clock().format(parsed);
+  return askText({ ask: "time", at }) ?? at;
 }
 
 /** `Friday, 6 February 2026`. */
 export function longDay(at: Date): string {
-  return dayLong().format(at);
+  const day = isoDay(at);
+  return askText({ ask: "long_day", day }) ?? day;
 }
 
 export function sameDay(one: Date, other: Date): boolean {
@@ -129,33 +116,20 @@ export function daysBetween(from: Date, to: Date): number {
   return Math.floor((to.getTime() - from.getTime()) / 86_400_000);
 }
 
+/** `yesterday`, `in 3 days`; the date where that says more. */
+export function dayFromToday(day: string, now = new Date()): string {
+  return askText({ ask: "days_from_today", day: dayOf(day) ?? "", today: isoDay(now) }) ?? date(day);
+}
+
+/** `3 min ago`; the moment where that says more. */
+export function ago(at: string, now = new Date()): string {
+  const minutes = Math.floor((now.getTime() - new Date(at).getTime()) / 60_000);
+  return (minutes >= 0 ? askText({ ask: "minutes_ago", minutes }) : null) ?? shortMoment(at, now);
+}
+
 /** `30.46318, 47.67904 ± 12 m`, always in digits that a map understands. */
 export function position(lat: number, lon: number, accuracy: number | null): string {
-  return `${coordinate.format(lat)}, ${coordinate.format(lon)}${accuracy == null ? "" : ` ± ${Math.round(accuracy)} m`}`;
-}
-
-/** `Arabic` of `ar`; the tag itself when it is unknown. */
-export function languageName(tag: string): string {
-  try {
-    return names("language").of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
-/** `العربية` of `ar`: a language in its own words. */
-export function ownName(tag: string): string {
-  const name = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-}
-
-/** `Iraq` of `IQ`. */
-export function regionName(code: string): string {
-  try {
-    return names("region").of(code) ?? code;
-  } catch {
-    return code;
-  }
+  return `${lat.toFixed(5)}, ${lon.toFixed(5)}${accuracy == null ? "" : ` ± ${Math.round(accuracy)} m`}`;
 }
 
 /** A hash in groups that an eye can compare. */
@@ -164,27 +138,67 @@ export function hashGroups(hash: string, groups = Infinity): string {
   return all.length <= groups ? all.join(" ") : `${all.slice(0, groups).join(" ")} …`;
 }
 
-/** The zone of this laptop's clock. */
-export function ownZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
 /** Decimal places of a currency's amounts: 2 for USD, 3 for IQD, 0 for JPY; 2 for what is no currency. */
 export function currencyDigits(currency: string): number {
-  try {
-    return new Intl.NumberFormat(intlLocale(), { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
-  } catch {
-    return 2;
-  }
+  const places = ask({ ask: "currency_places", currency });
+  return typeof places === "number" ? places : 2;
 }
 
 /** `1,450.00` of 145000 hundredths. */
 export function amount(minor: number, currency: string): string {
-  const digits = currencyDigits(currency);
-  return new Intl.NumberFormat(intlLocale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(minor / 10 ** digits);
+  return askText({ ask: "amount", minor, currency }) ?? (minor / 10 ** currencyDigits(currency)).toFixed(currencyDigits(currency));
 }
 
 /** `1,450.00 USD` */
 export function money(minor: number, currency: string): string {
   return currency ? `${amount(minor, currency)} ${currency}` : amount(minor, currency);
+}
+
+/** What a typed date means. Nothing is guessed: several meanings come back as several. */
+export function understand(text: string, calendar: string | null = null): TypedDate {
+  const answer = ask({ ask: "understand", text, calendar });
+  if (typeof answer === "object" && answer !== null && "is" in answer) return answer;
+  // Without the calendars the form that everybody stores is still a date.
+  const plain = text.trim();
+  if (plain === "") return { is: "nothing" };
+  if (/^\d{4}-\d\d-\d\d$/.test(plain)) return { is: "understood", day: plain, last: plain, precision: "day", calendar: "gregorian" };
+  return { is: "refused", code: "unknown", word: plain, month: "", days: 0, first: "", last: "" };
+}
+
+/** The moment at which a clock of this zone shows a time on a day. */
+export function instantOf(day: string, typedTime: string, zone: string): TypedDate {
+  const answer = ask({ ask: "instant", day, time: typedTime, zone });
+  return typeof answer === "object" && answer !== null && "is" in answer ? answer : { is: "refused", code: "no_time", word: typedTime, month: "", days: 0, first: "", last: "" };
+}
+
+/** The day (`YYYY-MM-DD`) on which a clock of this zone stood at a moment. */
+export function localDay(at: string, zone: string | null): string | null {
+  return askText({ ask: "day_of", at, zone });
+}
+
+/** `11:12` on a clock of this zone, in plain digits. */
+export function localClock(at: string, zone: string | null): string | null {
+  return askText({ ask: "clock_of", at, zone });
+}
+
+/** A day in each calendar that people of the mission's country use, with the days by which it may be another one. */
+export function inCalendars({ day, precision }: Pick<Meaning, "day" | "precision">, calendars = readerManner().calendars): { calendar: string; text: string; doubt: number }[] {
+  return calendars.map((calendar) => {
+    const doubt = ask({ ask: "doubt", day, calendar });
+    return { calendar, text: asKnown({ day, calendar, precision }), doubt: typeof doubt === "number" ? doubt : 0 };
+  });
+}
+
+/** `2026-02-06` of this laptop's calendar. */
+export function isoDay(at: Date): string {
+  return `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")}`;
+}
+
+/** A text that keeps its own direction inside another (FSI … PDI). */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+function together(one: string, other: string): string {
+  return `${one} (${other})`;
 }
