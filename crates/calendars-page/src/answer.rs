@@ -1,6 +1,6 @@
 use fieldseal_calendars::{
-    Calendar, Day, Digits, LocalTime, Misread, Precision, Reader, Typed, Understood, Width, ZoneError, country_calendar, currency_places, instant_of,
-    local_time, older_afghan_rule_differs, understand, understand_time,
+    Calendar, Day, Digits, LocalTime, Misread, Precision, Reader, Typed, Understood, Width, ZoneError, country_calendar, currency_places,
+    instant_of, local_time, older_afghan_rule_differs, understand, understand_time,
 };
 use serde::Serialize;
 #[cfg(test)]
@@ -40,10 +40,21 @@ pub enum TypedDate {
     Nothing,
     Understood(Meaning),
     /// It can mean each of these.
-    Several { meanings: Vec<Meaning> },
+    Several {
+        meanings: Vec<Meaning>,
+    },
     /// `code` names a message; its arguments are words already.
-    Refused { code: &'static str, word: String, month: String, days: u8, first: String, last: String },
-    Instant { at: String },
+    Refused {
+        code: &'static str,
+        word: String,
+        month: String,
+        days: u8,
+        first: String,
+        last: String,
+    },
+    Instant {
+        at: String,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -68,7 +79,9 @@ impl Desk {
     /// Answers one question; `null` for what is none.
     pub fn ask(&mut self, question: &[u8]) -> Vec<u8> {
         let answer = match serde_json::from_slice(question) {
-            Ok(Question::Reader { language, country, digits, zone }) => self.take_reader(&language, country.as_deref(), digits.as_deref(), zone),
+            Ok(Question::Reader { language, country, digits, zone }) => {
+                self.take_reader(&language, country.as_deref(), digits.as_deref(), zone)
+            }
             Ok(question) => self.answer(&question).unwrap_or(Answer::Nothing),
             Err(_) => Answer::Nothing,
         };
@@ -98,7 +111,9 @@ impl Desk {
         let text = match question {
             Question::Reader { .. } => return None,
             Question::CurrencyPlaces { currency } => return Some(Answer::Number(currency_places(currency))),
-            Question::Doubt { day: on, calendar } => return Some(Answer::Number(u8::from(is_doubtful(day(on)?, Calendar::named(calendar)?)))),
+            Question::Doubt { day: on, calendar } => {
+                return Some(Answer::Number(u8::from(is_doubtful(day(on)?, Calendar::named(calendar)?))));
+            }
             Question::Understand { text, calendar } => {
                 return Some(Answer::Typed(meaning(reader, understand(text, calendar.as_deref().and_then(Calendar::named)))));
             }
@@ -108,7 +123,12 @@ impl Desk {
             Question::FileSize { bytes } => reader.file_size(*bytes),
             Question::Duration { minutes } => reader.duration(*minutes),
             Question::Amount { minor, currency } => reader.amount(*minor, currency),
-            Question::Day { day: on, calendar, precision } => reader.as_known(Calendar::named(calendar)?, day(on)?, Precision::named(precision)?),
+            Question::Day { day: on, calendar, precision } => {
+                reader.as_known(Calendar::named(calendar)?, day(on)?, Precision::named(precision)?)
+            }
+            Question::FirstOf { day: on, calendar, precision } => {
+                day(on)?.first_of(Calendar::named(calendar)?, Precision::named(precision)?).to_string()
+            }
             Question::LongDay { day: on } => reader.day(Calendar::Gregorian, day(on)?, Width::Long),
             Question::Range { from, to } => reader.range(day(from)?, day(to)?),
             Question::Moment { at } => reader.moment(own(at)?, Width::Short),
@@ -185,9 +205,14 @@ fn refusal(reader: &Reader, misread: Misread) -> TypedDate {
             first: String::new(),
             last: String::new(),
         },
-        Misread::OutOfRange { year: typed, first, last } => {
-            TypedDate::Refused { code: "out_of_range", word: year(typed), month: String::new(), days: 0, first: year(first), last: year(last) }
-        }
+        Misread::OutOfRange { year: typed, first, last } => TypedDate::Refused {
+            code: "out_of_range",
+            word: year(typed),
+            month: String::new(),
+            days: 0,
+            first: year(first),
+            last: year(last),
+        },
     }
 }
 

@@ -50,9 +50,18 @@ fn moments_stand_on_the_laptop_s_clock() {
 fn a_refused_date_says_what_there_is() {
     let mut desk = in_kabul("en");
     let refused = ask(&mut desk, &json!({"ask": "understand", "text": "30 February 2026", "calendar": null}));
-    assert_eq!((&refused["is"], &refused["code"], &refused["word"], &refused["month"], &refused["days"]), (&json!("refused"), &json!("no_day"), &json!("30"), &json!("February 2026"), &json!(28)));
+    assert_eq!(
+        (&refused["is"], &refused["code"], &refused["word"], &refused["month"], &refused["days"]),
+        (&json!("refused"), &json!("no_day"), &json!("30"), &json!("February 2026"), &json!(28))
+    );
     let several = ask(&mut desk, &json!({"ask": "understand", "text": "6/2/2026", "calendar": null}));
     assert_eq!(several["meanings"].as_array().unwrap().len(), 2);
-    assert_eq!(ask(&mut desk, &json!({"ask": "instant", "day": "2026-02-06", "time": "٩:٣٠", "zone": "Asia/Kabul"})), json!({"is": "instant", "at": "2026-02-06T05:00:00.000Z"}));
-    assert_eq!(ask(&mut desk, &json!({"ask": "instant", "day": "2026-02-06", "time": "noon", "zone": "Asia/Kabul"}))["code"], json!("no_time"));
+    assert_eq!(
+        ask(&mut desk, &json!({"ask": "instant", "day": "2026-02-06", "time": "٩:٣٠", "zone": "Asia/Kabul"})),
+        json!({"is": "instant", "at": "2026-02-06T05:00:00.000Z"})
+    );
+    assert_eq!(
+        ask(&mut desk, &json!({"ask": "instant", "day": "2026-02-06", "time": "noon", "zone": "Asia/Kabul"}))["code"],
+        json!("no_time")
+    );
 }

@@ -18,7 +18,9 @@ fn declare<T: TS>(config: &Config) -> String {
 #[test]
 fn bindings_are_current() {
     let config = Config::new().with_large_int("number");
-    let mut file = String::from("// Generated from crates/calendars-page by `UPDATE_BINDINGS=1 cargo test -p fieldseal-calendars-page bindings`. Do not edit.\n\n");
+    let mut file = String::from(
+        "// Generated from crates/calendars-page by `UPDATE_BINDINGS=1 cargo test -p fieldseal-calendars-page bindings`. Do not edit.\n\n",
+    );
     file += &declare::<Question>(&config);
     file += &declare::<Answer>(&config);
     file += &declare::<Manner>(&config);

@@ -5,6 +5,8 @@ use icu_calendar::{
     cal::{Hijri, Persian, hijri::UmmAlQura},
 };
 
+use crate::Precision;
+
 /// The calendars in which people here state dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Calendar {
@@ -82,7 +84,8 @@ impl Day {
     /// # Errors
     /// [`DayError`], also for a day that the calendar does not have.
     pub fn from_iso(text: &str) -> Result<Self, DayError> {
-        let plain = text.len() == 10 && text.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
+        let plain = text.len() == 10
+            && text.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
         let number = |range: std::ops::Range<usize>| text.get(range).and_then(|digits| digits.parse().ok());
         match (plain, number(0..4), number(5..7), number(8..10)) {
             (true, Some(year), Some(month), Some(day)) => {
@@ -110,10 +113,21 @@ impl Day {
         }
     }
 
+    /// The first day of the month or year of a calendar in which this day lies.
+    pub fn first_of(self, calendar: Calendar, precision: Precision) -> Self {
+        let CalendarDate { year, month, .. } = self.within_calendar(calendar);
+        match precision {
+            Precision::Day => self,
+            Precision::Month => date_in(calendar, year, month, 1).map_or(self, Self),
+            Precision::Year => date_in(calendar, year, 1, 1).map_or(self, Self),
+        }
+    }
+
     /// The last day of the month, or of the year, that begins on this day.
     pub(crate) fn span_end(self, calendar: Calendar, months: u8) -> Self {
         let from = self.within_calendar(calendar);
-        let (year, month) = if from.month + months > 12 { (from.year + 1, from.month + months - 12) } else { (from.year, from.month + months) };
+        let (year, month) =
+            if from.month + months > 12 { (from.year + 1, from.month + months - 12) } else { (from.year, from.month + months) };
         date_in(calendar, year, month, 1).map_or(self, |next| Self(Date::from_rata_die(next.to_rata_die() - 1, Iso)))
     }
 

@@ -70,6 +70,15 @@ fn the_older_afghan_rule_differs_in_two_years() {
 }
 
 #[test]
+fn a_day_is_known_less_exactly_in_its_own_calendar() {
+    let day = Day::from_iso("2026-02-06").unwrap();
+    assert_eq!(day.first_of(Calendar::Persian, Precision::Month).to_string(), "2026-01-21");
+    assert_eq!(day.first_of(Calendar::Persian, Precision::Year).to_string(), "2025-03-21");
+    assert_eq!(day.first_of(Calendar::Gregorian, Precision::Month).to_string(), "2026-02-01");
+    assert_eq!(day.first_of(Calendar::Hijri, Precision::Day), day);
+}
+
+#[test]
 fn weeks_begin_on_monday_as_numbers() {
     assert_eq!(Day::from_iso("2026-02-02").unwrap().weekday(), 1);
     assert_eq!(Day::from_iso("2026-02-08").unwrap().weekday(), 7);

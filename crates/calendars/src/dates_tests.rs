@@ -4,7 +4,8 @@ use std::{env, fmt::Write as _, fs, path::Path};
 
 use crate::{Calendar, Day, Digits, Precision, Reader, Width, local_time};
 
-const MANNERS: &[(&str, &str)] = &[("en", ""), ("fr", ""), ("es", ""), ("es", "HN"), ("ar", ""), ("ar", "IQ"), ("fa", "AF"), ("ps", "AF"), ("ckb", "IQ")];
+const MANNERS: &[(&str, &str)] =
+    &[("en", ""), ("fr", ""), ("es", ""), ("es", "HN"), ("ar", ""), ("ar", "IQ"), ("fa", "AF"), ("ps", "AF"), ("ckb", "IQ")];
 
 /// Everything that is written, of each language, calendar and digit set. Read as a difference when a word changes; the window's tests read the same file.
 #[test]

@@ -13,7 +13,8 @@ use unicode_normalization::UnicodeNormalization as _;
 use crate::{Calendar, calendar::umm_al_qura};
 
 /// The months of Afghanistan's solar year as they are written in languages of Latin script.
-pub const AFGHAN_LATIN: [&str; 12] = ["Hamal", "Sawr", "Jawza", "Saratan", "Asad", "Sunbula", "Mizan", "Aqrab", "Qaws", "Jadi", "Dalw", "Hut"];
+pub const AFGHAN_LATIN: [&str; 12] =
+    ["Hamal", "Sawr", "Jawza", "Saratan", "Asad", "Sunbula", "Mizan", "Aqrab", "Qaws", "Jadi", "Dalw", "Hut"];
 /// In Dari.
 pub const AFGHAN_DARI: [&str; 12] = ["حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت"];
 /// In Pashto.

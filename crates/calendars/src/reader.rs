@@ -9,7 +9,7 @@ use icu_datetime::{
 use icu_decimal::DecimalFormatter;
 use icu_locale_core::Locale;
 
-use crate::Digits;
+use crate::{Digits, country::of_two_letters};
 
 /// Who reads: in which language, of which country's manner, in which digits. Everything that becomes text goes through one of these.
 pub struct Reader {
@@ -42,7 +42,7 @@ impl Reader {
         let unknown = || UnknownLanguage(language.to_owned());
         let primary = language.split('-').next().unwrap_or_default();
         let language = LANGUAGES.into_iter().find(|known| *known == primary).ok_or_else(unknown)?;
-        let tag = manner(language, country.unwrap_or_default());
+        let tag = manner(language, of_two_letters(country.unwrap_or_default()));
         let digits = digits.unwrap_or_else(|| digits_of(tag));
         let locale: Locale = format!("{tag}-u-nu-{}", digits.name()).parse().map_err(|_| unknown())?;
         // CLDR names the lunar months in these, and not, or in another order, in the manners beside them.

@@ -66,5 +66,4 @@ impl Reader {
             _ => format!("{spent} ago"),
         })
     }
-
 }

@@ -105,9 +105,12 @@ pub fn understand(text: &str, calendar: Option<Calendar>) -> Result<Typed, Misre
 /// # Errors
 /// [`Misread::NotATime`]
 pub fn understand_time(text: &str) -> Result<(u8, u8), Misread> {
-    let plain: String = text.trim().chars().map(|letter| Digits::read(letter).map_or(letter, |(_, value)| char::from(b'0' + value))).collect();
+    let plain: String =
+        text.trim().chars().map(|letter| Digits::read(letter).map_or(letter, |(_, value)| char::from(b'0' + value))).collect();
     let (hour, minute) = plain.split_once([':', '.', 'h', 'H']).ok_or(Misread::NotATime)?;
-    let part = |text: &str, limit: u8| text.parse::<u8>().ok().filter(|value| *value < limit && (1..=2).contains(&text.len()) && !text.starts_with('+'));
+    let part = |text: &str, limit: u8| {
+        text.parse::<u8>().ok().filter(|value| *value < limit && (1..=2).contains(&text.len()) && !text.starts_with('+'))
+    };
     match (part(hour, 24), part(minute, 60).filter(|_| minute.len() == 2)) {
         (Some(hour), Some(minute)) => Ok((hour, minute)),
         _ => Err(Misread::NotATime),
@@ -159,14 +162,19 @@ fn of_named_month(months: &[(Calendar, u8)], numbers: &[Number]) -> Result<Vec<R
         },
         [_, _, third, ..] => return Err(Misread::Unknown { word: third.text.clone() }),
     };
-    Ok(months.iter().map(|(calendar, month)| Reading { calendar: *calendar, year: year.year(), month: Some(u32::from(*month)), day }).collect())
+    Ok(months
+        .iter()
+        .map(|(calendar, month)| Reading { calendar: *calendar, year: year.year(), month: Some(u32::from(*month)), day })
+        .collect())
 }
 
 fn of_numbers(numbers: &[Number]) -> Result<Vec<Reading>, Misread> {
     // Year, month, day: with the year before them only one order is in use, after them two.
     let (year, orders) = match numbers {
         [only] if only.is_year() => (only, vec![(None, None)]),
-        [only] => return Err(if only.text.chars().count() <= 2 { Misread::YearMissing } else { Misread::Unknown { word: only.text.clone() } }),
+        [only] => {
+            return Err(if only.text.chars().count() <= 2 { Misread::YearMissing } else { Misread::Unknown { word: only.text.clone() } });
+        }
         [year, month] if year.is_year() && !month.is_year() => (year, vec![(Some(month.value), None)]),
         [month, year] if year.is_year() && !month.is_year() => (year, vec![(Some(month.value), None)]),
         [_, _] => return Err(Misread::YearMissing),

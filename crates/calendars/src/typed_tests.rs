@@ -21,8 +21,22 @@ fn several(text: &str) -> Vec<(String, Calendar)> {
 #[test]
 fn days_in_three_calendars_and_three_digit_sets() {
     for text in [
-        "2026-02-06", "6 Feb 2026", "6 February 2026", "6th of February, 2026", "6 février 2026", "6 févr. 2026", "6 de febrero de 2026", "6 feb 2026",
-        "٦ شباط ٢٠٢٦", "٦ فبراير ٢٠٢٦", "6 فبراير 2026 م", "۶ فبروری ۲۰۲۶", "٢٠٢٦/٠٢/٠٦", "2026.2.6", "٦ی شوباتی ٢٠٢٦", "\u{200f}٦ شباط ٢٠٢٦",
+        "2026-02-06",
+        "6 Feb 2026",
+        "6 February 2026",
+        "6th of February, 2026",
+        "6 février 2026",
+        "6 févr. 2026",
+        "6 de febrero de 2026",
+        "6 feb 2026",
+        "٦ شباط ٢٠٢٦",
+        "٦ فبراير ٢٠٢٦",
+        "6 فبراير 2026 م",
+        "۶ فبروری ۲۰۲۶",
+        "٢٠٢٦/٠٢/٠٦",
+        "2026.2.6",
+        "٦ی شوباتی ٢٠٢٦",
+        "\u{200f}٦ شباط ٢٠٢٦",
     ] {
         if text == "٦ی شوباتی ٢٠٢٦" {
             // Sorani ties the day to the month: such a form is refused rather than half read.
@@ -31,10 +45,20 @@ fn days_in_three_calendars_and_three_digit_sets() {
         }
         assert_eq!(one(text), ("2026-02-06".to_owned(), Precision::Day, Calendar::Gregorian), "{text}");
     }
-    for text in ["۱۷ دلو ۱۴۰۴", "١٧ دلو ١٤٠٤", "17 Dalw 1404", "17 dalv 1404 SH", "17 Bahman 1404", "۱۷ سلواغه ۱۴۰۴", "1404-11-17 ه‍.ش.", "۱۷/۱۱/۱۴۰۴ هـ.ش"] {
+    for text in [
+        "۱۷ دلو ۱۴۰۴",
+        "١٧ دلو ١٤٠٤",
+        "17 Dalw 1404",
+        "17 dalv 1404 SH",
+        "17 Bahman 1404",
+        "۱۷ سلواغه ۱۴۰۴",
+        "1404-11-17 ه‍.ش.",
+        "۱۷/۱۱/۱۴۰۴ هـ.ش",
+    ] {
         assert_eq!(one(text), ("2026-02-06".to_owned(), Precision::Day, Calendar::Persian), "{text}");
     }
-    for text in ["1 Ramadan 1447", "١ رمضان ١٤٤٧", "1 رمضان 1447 هـ", "۱ رمضان ۱۴۴۷", "1447-09-01 AH", "1er ramadan 1447"] {
+    for text in ["1 Ramadan 1447", "١ رمضان ١٤٤٧", "1 رمضان 1447 هـ", "۱ رمضان ۱۴۴۷", "1447-09-01 AH", "1er ramadan 1447"]
+    {
         assert_eq!(one(text), ("2026-02-18".to_owned(), Precision::Day, Calendar::Hijri), "{text}");
     }
     assert_eq!(one("12 Rabi al-awwal 1447").2, Calendar::Hijri);

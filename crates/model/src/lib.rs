@@ -16,4 +16,4 @@ pub use field::{ChoiceList, Field, FieldType, Merge};
 pub use kind::{CompartmentClass, Kind, Reference, kind, kinds};
 pub use record_id::{ParseRecordIdError, RecordId};
 pub use role::{Action, Role};
-pub use value::{LINE_LIMIT, Position, Value, ValueError};
+pub use value::{LINE_LIMIT, Position, StatedDay, Value, ValueError};

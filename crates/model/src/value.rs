@@ -4,7 +4,10 @@ use crate::{RecordId, field::Field};
 
 mod check;
 mod json;
+mod stated_day;
 mod typed;
+
+pub use stated_day::StatedDay;
 
 /// What a register holds. The CBOR form is part of the stored format.
 #[derive(Debug, Clone, PartialEq, Encode, Decode)]
@@ -17,7 +20,7 @@ pub enum Value {
     Integer(#[n(0)] i64),
     #[n(3)]
     Decimal(#[n(0)] f64),
-    /// Lines, choices, languages, paragraphs, dates (`YYYY-MM-DD`).
+    /// Lines, choices, languages, paragraphs, dates ([`StatedDay`]).
     #[n(4)]
     Text(#[n(0)] String),
     /// UTC milliseconds and the IANA zone in which the moment was stated.

@@ -19,6 +19,8 @@ fn json_of_every_type_goes_in_and_comes_out() {
         ("interview", "mode", json!("group")),
         ("interview", "protection_concern", json!(true)),
         ("interview", "consent_withdrawn", json!("2026-02-28")),
+        ("interview", "consent_withdrawn", json!("2026-02-06 [persian day] ۱۷ دلو ۱۴۰۴")),
+        ("interview", "consent_withdrawn", json!("[unknown] after the harvest")),
         ("interview", "started", json!({"at": "2026-02-06T08:12:00.000Z", "zone": "Asia/Baghdad"})),
         ("site", "position", json!({"lat": 30.4, "lon": 47.7, "accuracy_m": 12.0})),
         ("site", "position", json!({"lat": 30.4, "lon": 47.7})),

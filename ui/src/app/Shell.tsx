@@ -15,6 +15,7 @@ import { hearOfJobs } from "./jobs";
 import { changeLanguage } from "./language";
 import { fetchRest, later } from "./later";
 import { Navigation } from "./Navigation";
+import { useCountry } from "./reader";
 import { flushAll, followEvents, lock } from "./session";
 import styles from "./Shell.module.css";
 import { StatusLine } from "./StatusLine";
@@ -48,6 +49,7 @@ export function Shell() {
   // A card is shown to somebody else: nothing of the frame, and none of its keys but the lock.
   const isBare = useParams({ strict: false }).card !== undefined;
 
+  useCountry();
   useEffect(() => followEvents(hearOfJobs), []);
   useEffect(() => {
     const timer = setTimeout(() => void fetchRest(), 400);

@@ -4,13 +4,17 @@ import { Button, IconButton } from "../components/Button";
 import { Icon } from "../components/Icon";
 import { Kbd } from "../components/Kbd";
 import { Mark } from "../components/Mark";
-import { format, language, languages, t } from "../i18n";
+import { chosenDigits, type Digits, digitSets, format, language, languages, setReader, t } from "../i18n";
 import { roleLabel } from "../features/people/role";
 import { useStatus } from "./queries";
 import { changeLanguage } from "./language";
 import { flushAll, lock } from "./session";
 import { appearance, type Theme, useAppearance } from "./theme";
 import styles from "./TopBar.module.css";
+
+/** The digits that the language and the mission's country use. */
+const OWN = "own";
+const DIGITS: Record<Exclude<Digits, null>, string> = { latn: "0 1 2 3", arab: "٠ ١ ٢ ٣", arabext: "۰ ۱ ۲ ۳" };
 
 interface TopBarProps {
   onSearch: () => void;
@@ -100,6 +104,23 @@ function ViewMenu({ onKeys }: { onKeys: () => void }) {
             {languages.map((tag) => (
               <Choice key={tag} id={tag} lang={tag}>
                 {format.ownName(tag)}
+              </Choice>
+            ))}
+          </MenuSection>
+          <Separator className={styles.separator ?? ""} />
+          <MenuSection
+            selectionMode="single"
+            selectedKeys={[chosenDigits() ?? OWN]}
+            onSelectionChange={(keys) => {
+              const [chosen] = keys === "all" ? [] : [...keys];
+              if (chosen) void flushAll().then(() => setReader({ digits: chosen === OWN ? null : (chosen as Digits) }));
+            }}
+          >
+            <Header className={styles.heading ?? ""}>{t("digits")}</Header>
+            <Choice id={OWN}>{t("digits-own")}</Choice>
+            {digitSets.map((set) => (
+              <Choice key={set} id={set}>
+                {DIGITS[set]}
               </Choice>
             ))}
           </MenuSection>

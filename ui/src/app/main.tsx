@@ -12,6 +12,7 @@ import { choosePlatform } from "../platform";
 import { Unreachable } from "./Unreachable";
 import { beginLanguage, useWords } from "./language";
 import { router } from "./router";
+import { beginReader } from "./reader";
 import { queries } from "./session";
 
 const LockScreen = lazy(() => import("../features/unlock/LockScreen"));
@@ -35,11 +36,12 @@ async function start(): Promise<void> {
       if (host.leaveFor("unlock")) return;
       root.render(
         <Suspense>
-          <LockScreen onOpen={() => void host.connect().then(() => host.call("content_get", {})).then((opened) => (takeContent(opened), root.render(<App />)))} />
+          <LockScreen onOpen={() => void host.connect().then(() => Promise.all([host.call("content_get", {}), beginReader()])).then(([opened]) => (takeContent(opened), root.render(<App />)))} />
         </Suspense>,
       );
       return;
     }
+    await beginReader();
     root.render(<App />);
   } catch (thrown) {
     root.render(<Unreachable error={thrown} />);

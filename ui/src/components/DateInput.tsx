@@ -1,46 +1,92 @@
-import type { CalendarDate, ZonedDateTime } from "@internationalized/date";
-import { type DateValue, DateField, DateInput as AriaDateInput, DateSegment, Label } from "react-aria-components";
+import { type ReactNode, useId } from "react";
 
-import { t } from "../i18n";
+import type { Meaning, TypedDate } from "../bindings/calendars";
+import { format, t } from "../i18n";
 import { Button } from "./Button";
 import styles from "./DateInput.module.css";
 
-export interface DateInputProps<Value extends DateValue> {
+interface DateInputProps {
   label: string;
-  value: Value | null;
-  onChange: (value: Value | null) => void;
-  granularity: "day" | "minute";
-  /** The value of "now". */
-  present: () => Value;
+  /** As it is typed. */
+  text: string;
+  onText: (text: string) => void;
+  meaning: TypedDate;
+  /** Somebody says which of several meanings is meant. */
+  onChoose: (meaning: Meaning) => void;
+  /** What else can be done with the text, beside it. */
+  children?: ReactNode;
+  /** What else can be done with a text that is no date. */
+  refused?: ReactNode;
 }
 
-/** Day and time, part by part: digits fill in, arrows count, nothing has to be spelled. */
-function DateInput<Value extends DateValue>({ label, value, onChange, granularity, present }: DateInputProps<Value>) {
+/** A date in words or numbers, of any calendar and in any digits. Beneath it stands what it was understood as; nothing is guessed. */
+export function DateInput({ label, text, onText, meaning, onChoose, children, refused }: DateInputProps) {
+  const told = useId();
   return (
-    <span className={styles.date}>
-      <DateField<Value>
-        value={value}
-        onChange={(next) => onChange(next as Value | null)}
-        granularity={granularity}
-        hourCycle={24}
-        autoFocus
-        shouldForceLeadingZeros
-      >
-        <Label className="visually-hidden">{label}</Label>
-        <AriaDateInput className={styles.input ?? ""}>{(segment) => <DateSegment segment={segment} className={styles.segment ?? ""} />}</AriaDateInput>
-      </DateField>
-      {value === null ? (
-        <Button small look="quiet" onPress={() => onChange(present())} aria-label={t(granularity === "day" ? "set-today" : "set-now", { label })}>
-          {t(granularity === "day" ? "today" : "now")}
-        </Button>
-      ) : (
-        <Button small look="quiet" onPress={() => onChange(null)} aria-label={t("clear-field", { label })}>
-          {t("clear")}
-        </Button>
-      )}
-    </span>
+    <div className={styles.date}>
+      <span className={styles.row}>
+        <input
+          className={styles.input}
+          aria-label={label}
+          aria-describedby={told}
+          aria-invalid={meaning.is === "refused" || undefined}
+          dir="auto"
+          // It is opened in order to type.
+          // eslint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          placeholder={t("date-placeholder", { example: format.date("2026-02-06") })}
+          onChange={(event) => onText(event.target.value)}
+        />
+        {children}
+      </span>
+      <div id={told} aria-live="polite" className={styles.told}>
+        {meaning.is === "understood" && <Understood meaning={meaning} />}
+        {meaning.is === "several" && (
+          <>
+            <p className={styles.ask}>{t("date-several")}</p>
+            <span className={styles.choices}>
+              {meaning.meanings.map((each) => (
+                <Button key={`${each.calendar} ${each.day}`} small onPress={() => onChoose(each)}>
+                  {t("date-choice", { date: format.asKnown(each), calendar: t(`calendar-${each.calendar}`) })}
+                </Button>
+              ))}
+            </span>
+          </>
+        )}
+        {meaning.is === "refused" && (
+          <>
+            <p className={styles.problem}>{refusalText(meaning)}</p>
+            {refused}
+          </>
+        )}
+      </div>
+    </div>
   );
 }
 
-export const DayInput = DateInput<CalendarDate>;
-export const MomentInput = DateInput<ZonedDateTime>;
+/** The date in every calendar of the mission's country: whoever typed it sees whether it is the one that was meant. */
+function Understood({ meaning }: { meaning: Meaning }) {
+  if (meaning.precision !== "day") return <p className={styles.ask}>{t("date-from-to", { from: format.date(meaning.day), to: format.date(meaning.last) })}</p>;
+  return (
+    <dl className={styles.calendars}>
+      {format.inCalendars(meaning).map(({ calendar, text, doubt }) => (
+        <div key={calendar} data-stated={calendar === meaning.calendar || undefined}>
+          <dt>{t(`calendar-${calendar}`)}</dt>
+          <dd>
+            <bdi>{text}</bdi>
+            {doubt > 0 && <span className={styles.doubt}>{t("date-doubt", { days: doubt })}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What is wrong and what to do. */
+export function refusalText(refused: Extract<TypedDate, { is: "refused" }>): string {
+  const { code, word, month, days, first, last } = refused;
+  return t(`date-refused-${code}`, { word, month, days, first, last });
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { directionOf } from "./direction";
+import { directionOf, isolateForeign } from "./direction";
 import { date, dateRange, fileSize, hashGroups, money, position, shortMoment, statedMoment } from "./format";
 
 test("sizes", () => {
@@ -42,4 +42,14 @@ test("direction follows the first letter", () => {
   expect(directionOf("«أخذوا هويتي» he said")).toBe("rtl");
   expect(directionOf("12 h, then ساعة")).toBe("ltr");
   expect(directionOf("12:30 …")).toBeUndefined();
+});
+
+test("in a message only what runs the other way is set apart", () => {
+  const set = (part: string) => `\u2068${part}\u2069`;
+  expect(isolateForeign(`Saved by ${set("M. Aldvik")}`, false)).toBe("Saved by M. Aldvik");
+  expect(isolateForeign(`Saved by ${set("محمد")}`, false)).toBe(`Saved by ${set("محمد")}`);
+  expect(isolateForeign(`حفظ ${set("M. Aldvik")} في ${set("الزبير")}`, true)).toBe(`حفظ ${set("M. Aldvik")} في الزبير`);
+  expect(isolateForeign(`منذ ${set("2026-02-06")} و${set("12")}`, true)).toBe(`منذ ${set("2026-02-06")} و12`);
+  expect(isolateForeign(`أ ${set(`ب ${set("IRQ-2026-01/MA-O-007")}`)}`, true)).toBe(`أ ب ${set("IRQ-2026-01/MA-O-007")}`);
+  expect(isolateForeign("nothing set apart \u2069", true)).toBe("nothing set apart \u2069");
 });

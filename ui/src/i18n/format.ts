@@ -165,6 +165,12 @@ export function understand(text: string, calendar: string | null = null): TypedD
   return { is: "refused", code: "unknown", word: plain, month: "", days: 0, first: "", last: "" };
 }
 
+/** The same date known less exactly: the month or year of its own calendar. */
+export function lessExact({ day, calendar }: Pick<Meaning, "day" | "calendar">, precision: string): StatedDay {
+  const first = askText({ ask: "first_of", day, calendar, precision }) ?? day;
+  return { day: first, calendar, precision, text: asKnown({ day: first, calendar, precision }) };
+}
+
 /** The moment at which a clock of this zone shows a time on a day. */
 export function instantOf(day: string, typedTime: string, zone: string): TypedDate {
   const answer = ask({ ask: "instant", day, time: typedTime, zone });

@@ -67,7 +67,9 @@ fn number(text: String) -> Result<Number, Misread> {
 }
 
 fn is_of_word(letter: char) -> bool {
-    letter.is_alphabetic() || unicode_normalization::char::is_combining_mark(letter) || matches!(letter, '\'' | '’' | 'ʻ' | 'ʿ' | 'ʾ' | '`' | 'ـ' | '\u{200c}' | '\u{200d}' | 'º' | 'ª')
+    letter.is_alphabetic()
+        || unicode_normalization::char::is_combining_mark(letter)
+        || matches!(letter, '\'' | '’' | 'ʻ' | 'ʿ' | 'ʾ' | '`' | 'ـ' | '\u{200c}' | '\u{200d}' | 'º' | 'ª')
 }
 
 fn is_between(letter: char) -> bool {
@@ -78,7 +80,29 @@ fn is_between(letter: char) -> bool {
 
 /// Words between a date's parts.
 pub fn is_filler(word: &str) -> bool {
-    matches!(fold(word).as_str(), "de" | "del" | "of" | "the" | "le" | "el" | "st" | "nd" | "rd" | "th" | "er" | "º" | "o" | "ª" | "فی" | "من" | "سنه" | "سال" | "عام" | "د" | "کال")
+    matches!(
+        fold(word).as_str(),
+        "de" | "del"
+            | "of"
+            | "the"
+            | "le"
+            | "el"
+            | "st"
+            | "nd"
+            | "rd"
+            | "th"
+            | "er"
+            | "º"
+            | "o"
+            | "ª"
+            | "فی"
+            | "من"
+            | "سنه"
+            | "سال"
+            | "عام"
+            | "د"
+            | "کال"
+    )
 }
 
 /// The calendar that a mark beside the year names. A lone ه is the lunar year's.

@@ -27,7 +27,7 @@ const FIELDS: &[Field] = &[
     line("others_present").group("setting"),
     instant("started").listed().group("setting"),
     integer("duration_min", 0, 1440).unit("min").listed().group("setting"),
-    choice("time_blur", &TIME_BLUR).group("setting"),
+    choice("time_blur", &TIME_BLUR).listed().group("setting"),
     integer("group_size", 1, 500).unit("persons").group("setting"),
     language("consent_language").group("consent"),
     boolean("consent_purpose_explained").group("consent"),

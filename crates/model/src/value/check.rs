@@ -1,6 +1,4 @@
-use chrono::NaiveDate;
-
-use super::{LINE_LIMIT, Position, Value, ValueError};
+use super::{LINE_LIMIT, Position, StatedDay, Value, ValueError};
 use crate::{code_paragraph, field::Field, field::FieldType};
 
 pub(super) fn value(field: &Field, value: &Value) -> Result<(), ValueError> {
@@ -54,8 +52,7 @@ fn state(text: &str) -> Result<(), ValueError> {
 }
 
 pub(super) fn date(text: &str) -> Result<(), ValueError> {
-    let exact = text.len() == 10 && NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok();
-    if exact { Ok(()) } else { Err(ValueError::NotADate { value: shortened(text) }) }
+    if StatedDay::read(text).is_some() { Ok(()) } else { Err(ValueError::NotADate { value: shortened(text) }) }
 }
 
 /// A BCP 47 tag by its shape (RFC 5646): a primary subtag of two to eight letters, then subtags of one to eight letters or digits.

@@ -19,6 +19,8 @@ pub(super) fn read(field: &Field, text: &str) -> Result<Value, ValueError> {
         },
         FieldType::Integer { .. } => Value::Integer(ascii_digits(trimmed).parse().map_err(|_| wrong())?),
         FieldType::Decimal { .. } => Value::Decimal(ascii_digits(trimmed).parse().map_err(|_| wrong())?),
+        // How it was stated stays as it was stated.
+        FieldType::Date if trimmed.contains('[') => Value::Text(trimmed.to_owned()),
         FieldType::Date => Value::Text(ascii_digits(trimmed)),
         FieldType::Instant => json::instant(&ascii_digits(trimmed), None)?,
         FieldType::Position => Value::Position(position(&ascii_digits(trimmed)).ok_or_else(wrong)?),

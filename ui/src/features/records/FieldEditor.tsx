@@ -73,9 +73,9 @@ export function FieldEditor({ record, field, handle, label }: FieldEditorProps) 
       if (field.unit === MINOR_UNITS) return <MoneyField field={field} handle={handle} label={label} currency={currencyOf(field.name, record.fields)} />;
       return <NumberField field={field} handle={handle} label={label} />;
     case "date":
-      return <DateField handle={handle} label={label} />;
+      return <DateField handle={handle} label={label} place={`${record.id} ${field.name}`} />;
     case "instant":
-      return <InstantField handle={handle} label={label} />;
+      return <InstantField handle={handle} label={label} place={`${record.id} ${field.name}`} />;
     case "position":
       return <PositionField handle={handle} label={label} />;
     case "link":

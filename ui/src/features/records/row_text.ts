@@ -2,7 +2,7 @@ import type { RecordRow } from "../../bindings/commands";
 import type { Tone } from "../../components/Tag";
 import { choiceLabel, format, stateLabel, t } from "../../i18n";
 import { fieldOf, kindOf } from "./kinds";
-import { showValue } from "./show";
+import { showMoment, showValue } from "./show";
 import { asMoment } from "./use_field";
 
 interface RowText {
@@ -109,7 +109,9 @@ function value(row: RecordRow, field: string): string {
 
 function moment(row: RecordRow, field: string): string {
   const stated = asMoment(row.fields[field]);
-  return stated ? format.shortMoment(stated.at) : "";
+  if (!stated) return "";
+  const blur = row.fields.time_blur;
+  return typeof blur === "string" && blur !== "none" ? showMoment(row.kind, field, stated, row.fields) : format.shortMoment(stated.at);
 }
 
 function list(row: RecordRow, field: string): string[] {

@@ -1,6 +1,7 @@
 import type { FieldValue, RecordDocument } from "../../bindings/commands";
 import { choiceLabel, format, has, stateLabel, t, unitLabel } from "../../i18n";
 import { fieldOf } from "./kinds";
+import type { Moment } from "./use_field";
 
 /** The unit of amounts of money: hundredths or thousandths, as the currency has them. */
 export const MINOR_UNITS = "minor units";
@@ -26,7 +27,7 @@ export function showValue(kind: string, field: string, value: FieldValue | undef
   }
   if (typeof value === "object") {
     if ("lat" in value) return format.position(value.lat, value.lon, value.accuracy_m);
-    return format.statedMoment(value.at, value.zone);
+    return showMoment(kind, field, value, record.fields ?? {});
   }
   switch (declaration.type) {
     case "choice":
@@ -34,7 +35,7 @@ export function showValue(kind: string, field: string, value: FieldValue | undef
     case "state":
       return stateLabel(kind, value);
     case "date":
-      return format.date(value);
+      return format.statedDate(value);
     case "language":
       return format.languageName(value);
     case "paragraph":
@@ -46,4 +47,10 @@ export function showValue(kind: string, field: string, value: FieldValue | undef
     default:
       return value;
   }
+}
+
+/** A moment as exactly as may be shown: the hour of an interview can tell who spoke. */
+export function showMoment(kind: string, field: string, { at, zone }: Moment, fields: RecordDocument["fields"]): string {
+  const blur = kind === "interview" && field === "started" ? fields.time_blur : undefined;
+  return typeof blur === "string" ? format.blurredMoment(at, zone, blur) : format.statedMoment(at, zone);
 }
