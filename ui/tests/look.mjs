@@ -87,6 +87,8 @@ const forms = {
   "1920": { viewport: { width: 1920, height: 1080 }, colorScheme: "light" },
   "dark": { viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
   "rtl": { viewport: { width: 1280, height: 720 }, colorScheme: "light", rtl: true },
+  "ar": { viewport: { width: 1280, height: 720 }, colorScheme: "light", locale: "ar" },
+  "zoom-ar": { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2, colorScheme: "light", locale: "ar" },
   "zoom": { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2, colorScheme: "light" },
 };
 

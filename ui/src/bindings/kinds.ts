@@ -3909,7 +3909,7 @@ export const kinds: readonly Kind[] = [
       {
         "group": "setting",
         "imported": false,
-        "listed": false,
+        "listed": true,
         "merge": "register",
         "name": "time_blur",
         "personal": false,

@@ -51,5 +51,6 @@ test("in a message only what runs the other way is set apart", () => {
   expect(isolateForeign(`حفظ ${set("M. Aldvik")} في ${set("الزبير")}`, true)).toBe(`حفظ ${set("M. Aldvik")} في الزبير`);
   expect(isolateForeign(`منذ ${set("2026-02-06")} و${set("12")}`, true)).toBe(`منذ ${set("2026-02-06")} و12`);
   expect(isolateForeign(`أ ${set(`ب ${set("IRQ-2026-01/MA-O-007")}`)}`, true)).toBe(`أ ب ${set("IRQ-2026-01/MA-O-007")}`);
+  expect(isolateForeign(`في ${set("6 شباط (\u2066UTC\u2069)")}`, true)).toBe("في 6 شباط (\u2066UTC\u2069)");
   expect(isolateForeign("nothing set apart \u2069", true)).toBe("nothing set apart \u2069");
 });
