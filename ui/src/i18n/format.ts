@@ -187,9 +187,9 @@ export function localClock(at: string, zone: string | null): string | null {
   return askText({ ask: "clock_of", at, zone });
 }
 
-/** A day in each calendar that people of the mission's country use, with the days by which it may be another one. */
-export function inCalendars({ day, precision }: Pick<Meaning, "day" | "precision">, calendars = readerManner().calendars): { calendar: string; text: string; doubt: number }[] {
-  return calendars.map((calendar) => {
+/** A day in each calendar that people of the mission's country use, and in the one it was stated in, with the days by which it may be another one. */
+export function inCalendars({ day, precision, calendar: stated }: Pick<Meaning, "day" | "precision" | "calendar">): { calendar: string; text: string; doubt: number }[] {
+  return [...new Set([...readerManner().calendars, stated])].map((calendar) => {
     const doubt = ask({ ask: "doubt", day, calendar });
     return { calendar, text: asKnown({ day, calendar, precision }), doubt: typeof doubt === "number" ? doubt : 0 };
   });

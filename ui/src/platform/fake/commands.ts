@@ -66,7 +66,7 @@ export function commandsOf(vault: FakeVault, emit: (event: DeskEvent) => void): 
     vault_lock: () => ((vault.state = "locked"), nothing),
     vault_passphrase: () => nothing,
     vault_check: () => ({ clean: true, findings: [], checked: { pages: 96, signatures: 3, changes: 812, records: vault.records.size, segments: 3, blobs: 24, blob_bytes: 21_400_000 } }),
-    vault_rebuild: () => ({ changes: 812, records: vault.records.size }),
+    vault_rebuild: () => ({ changes: 812, records: vault.records.size, damaged: null }),
     vault_digest: () => ({ digest: "5b1e90c4".repeat(8) }),
     mission_list: () => ({
       missions: [...vault.records.values()]
