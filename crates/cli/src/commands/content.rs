@@ -133,6 +133,8 @@ pub fn checklist(terminal: &Terminal, command: Checklist) -> Result<(), Stopped>
     let Checklist::List { mission } = command;
     if mission.is_some() {
         terminal.unlock()?;
+    } else {
+        terminal.unlock_if_there()?;
     }
     let list = terminal.desk.checklist_get(ChecklistGet { mission })?;
     terminal.output.answer(&list, |list| {
