@@ -99,7 +99,7 @@ fn country_profile(terminal: &Terminal, country: String) -> Result<(), Stopped> 
     let found = terminal.desk.country_get(CountryGet { mission: None, country: Some(country) })?;
     terminal.output.answer(&found, |found| {
         let Some(profile) = &found.profile else { return terminal.word("country-unknown") + "\n" };
-        let texts = |texts: &[Words]| texts.iter().map(|text| words(text)).collect::<Vec<_>>().join("; ");
+        let texts = |texts: &[Words]| texts.iter().map(words).collect::<Vec<_>>().join("; ");
         let rows = [
             ("languages", profile.languages.join(", ")),
             ("weekend", profile.weekend.join(", ")),
