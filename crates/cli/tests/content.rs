@@ -100,7 +100,7 @@ fn what_the_secretariat_brings_counts_on_every_laptop() {
     }
     let newer = file(&stage, "newer.json", &own_pack("2026.10").to_string());
     secretariat.ok(&["content", "bring", newer.to_str().unwrap()]);
-    for laptop in [&secretariat, &officer] {
+    for laptop in [&secretariat, &officer, &secretariat] {
         laptop.ok(&["sync"]);
     }
     assert_eq!(in_force(&officer, "fieldseal.core"), "2026.10");
