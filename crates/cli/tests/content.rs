@@ -271,6 +271,15 @@ fn what_an_altered_program_sends_is_refused_where_it_arrives() {
         assert_eq!(in_force(laptop, core), "2026.2", "the former one stays");
         assert_eq!(laptop.ok(&["content", "list"])["refused"].as_array().unwrap().len(), 6);
     }
+    // What was truly signed once and is older is no news: it is here, and does not count.
+    let older = own_pack("2026.1.5").to_string();
+    let (signer, signature) = sign(&secretariat, &older);
+    write(&secretariat, forge("2026.1.5", older, &signer, signature)).unwrap();
+    secretariat.ok(&["sync"]);
+    officer.ok(&["sync"]);
+    assert_eq!(in_force(&officer, core), "2026.2");
+    let list = officer.ok(&["content", "list"]);
+    assert!(list["packs"].as_array().unwrap().iter().any(|pack| pack["version"] == "2026.1.5" && pack["in_force"] == false), "{list}");
     // An officer's laptop cannot even write such a record; nobody can change one.
     let (own, signature) = sign(&officer, &text);
     assert!(write(&officer, forge("2027.1", text, &own, signature)).is_err());

@@ -42,7 +42,7 @@ pub fn code_paragraph(text: &str) -> Option<&'static CodeParagraph> {
     let number_at = text.find(|letter: char| letter.is_ascii_digit())?;
     let (said, rest) = text.split_at(number_at);
     let said = said.trim().trim_end_matches('.').to_lowercase();
-    if !matches!(said.as_str(), "" | "¶" | "¶¶" | "§" | "art" | "article" | "para" | "paragraph") {
+    if !said.is_empty() && !SAID_BEFORE.contains(&said.as_str()) {
         return None;
     }
     let digits = rest.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(rest.len());
@@ -53,6 +53,26 @@ pub fn code_paragraph(text: &str) -> Option<&'static CodeParagraph> {
     let number: u8 = number.parse().ok()?;
     PARAGRAPHS.iter().find(|paragraph| paragraph.number == number)
 }
+
+/// What people say before a number, in the languages of the window.
+const SAID_BEFORE: &[&str] = &[
+    "¶",
+    "¶¶",
+    "§",
+    "art",
+    "article",
+    "para",
+    "paragraph",
+    "paragraphe",
+    "artículo",
+    "articulo",
+    "párrafo",
+    "parrafo",
+    "المادة",
+    "مادة",
+    "الفقرة",
+    "فقرة",
+];
 
 /// The `a` of `"67(a)"`, when that and nothing else follows the number.
 fn letter(text: &str) -> Option<char> {

@@ -19,6 +19,8 @@ fn paragraphs_are_named_as_people_name_them() {
         ("Paragraph 29", 29, "29"),
         ("67(a)", 67, "67(a)"),
         ("¶67 (G)", 67, "67(g)"),
+        ("Artículo 38", 38, "38"),
+        ("المادة 38", 38, "38"),
     ] {
         let paragraph = code_paragraph(said).unwrap_or_else(|| panic!("{said}"));
         assert_eq!((paragraph.number, paragraph.normal_form(said).as_str()), (number, stored), "{said}");
