@@ -248,8 +248,10 @@ fn edit_at_the_same_time(officer: &Laptop, reviewer: &Laptop, field: &FieldWork)
     reviewer.ok(&["record", "set", &field.finding, "title=Sixty passports withheld"]);
     officer.ok(&["record", "set", &field.finding, "statement=At the site the company keeps fifty passports in a safe."]);
     reviewer.ok(&["record", "set", &field.finding, "statement=At the site the company keeps seventy passports in a safe."]);
-    officer.ok(&["record", "set", &field.interview, "language=ckb"]);
-    reviewer.ok(&["record", "set", &field.interview, "duration_min=50"]);
+    officer.ok(&["record", "set", &field.finding, "severity_scale=3"]);
+    reviewer.ok(&["record", "set", &field.finding, "severity_scope=2"]);
+    // What somebody told is for who heard it to write.
+    assert_eq!(reviewer.refused(&["record", "set", &field.interview, "duration_min=50"]), "permission.denied");
 }
 
 fn settle(first: &Laptop, second: &Laptop, third: &Laptop) {
@@ -275,7 +277,10 @@ fn assert_conflict_visible_on_both(officer: &Laptop, reviewer: &Laptop, field: &
             conflicts.iter().any(|conflict| conflict["id"] == json!(field.finding) && conflict["field"] == "statement"),
             "two people replaced the same words of a text: {conflicts:?}"
         );
-        assert!(!conflicts.iter().any(|conflict| conflict["id"] == json!(field.interview)), "different fields do not conflict");
+        let severity = |conflict: &Value| conflict["field"].as_str().unwrap().starts_with("severity");
+        assert!(!conflicts.iter().any(severity), "different fields do not conflict");
+        assert_eq!(laptop.ok(&["record", "get", &field.finding])["fields"]["severity_scale"], 3, "both edits are there");
+        assert_eq!(laptop.ok(&["record", "get", &field.finding])["fields"]["severity_scope"], 2);
     }
 }
 

@@ -124,6 +124,7 @@ field-source-language = اللغة
 field-source-vulnerabilities = مواطن الضعف
 field-source-reprisal_risk = خطر الانتقام
 field-source-recontact = يجوز الاتصال به ثانية
+field-source-last_checked = سُئل عن أعمال انتقامية في
 
 ## هوية المصدر
 
@@ -236,6 +237,7 @@ field-interview-sea_policy_known = سياسة منع الاستغلال والا
 field-interview-notes_community = مذكرات عن المجتمع المحلي
 field-interview-notes_closing = مذكرات الختام
 field-interview-state_of_source = كيف كان حال المصدر
+field-interview-forced_labour_indicators = مؤشرات العمل الجبري التي سُمعت
 field-interview-protection_concern = شاغل حماية
 
 ## الاقتباس
@@ -357,6 +359,13 @@ field-finding-root_cause = السبب الجذري
 field-finding-recommendation = التوصية
 field-finding-legal_proceedings = إجراءات قانونية جارية
 field-finding-source_exposure_check = فحص انكشاف المصدر
+field-finding-recurrence_of = تكرار لـ
+field-finding-shareable_text = نص يجوز تعميمه
+field-finding-sharing_permission = إذن الشركة بالتعميم
+group-finding-sharing = التعميم
+choice-sharing_permission-yes = نعم
+choice-sharing_permission-no = لا
+choice-sharing_permission-not_asked = لم يُسأل
 
 ## الخيارات
 
@@ -490,6 +499,17 @@ choice-risk-medium = متوسط
 choice-risk-high = عالٍ
 
 
+choice-forced_labour-abuse_of_vulnerability = استغلال الضعف
+choice-forced_labour-deception = الخداع
+choice-forced_labour-restriction_of_movement = تقييد الحركة
+choice-forced_labour-isolation = العزل
+choice-forced_labour-violence = العنف الجسدي والجنسي
+choice-forced_labour-intimidation = الترهيب والتهديد
+choice-forced_labour-documents_retained = احتجاز وثائق الهوية
+choice-forced_labour-wages_withheld = حجب الأجور
+choice-forced_labour-debt_bondage = استعباد الدَّين
+choice-forced_labour-abusive_conditions = ظروف عمل ومعيشة تعسفية
+choice-forced_labour-excessive_overtime = ساعات عمل إضافية مفرطة
 choice-interview_mode-individual = فردية
 choice-interview_mode-group = جماعية
 choice-interview_mode-phone = بالهاتف

@@ -64,6 +64,7 @@ error-record-move_not_allowed = Bringing it to { $to } is for others: { $roles }
 error-record-move_needs_reason = { $to } needs a reason, which stays in the history. Nothing was changed. Give one and try again.
 error-record-move_needs_second_person = { $to } needs a second person: not who made the record, nor who moved it last. Nothing was changed. Ask a colleague.
 error-record-move_needs_field = Before { $to }, { $field } has to be filled in (accepted: { $wanted }). Nothing was changed.
+error-record-move_basis_withdrawn = It stands on what was withdrawn: { $basis }. It does not become { $to }. Nothing was changed. Take that out of its basis, or put something else in its place.
 error-record-locked = The record is { $state }: its fields no longer change. Nothing was saved. Write what is new as a record of its own.
 error-record-not_editable = The field { $field } holds facts about the original and cannot be edited. Nothing was changed.
 error-record-not_a_set = The field { $field } holds one value, so nothing can be added to it or taken from it. Nothing was saved. Set it with = instead.
@@ -72,6 +73,7 @@ error-record-too_much_at_once = This is more than fits into one change ({ $limit
 error-record-no_conflict = There is nothing to settle in { $field } of { $id }: it holds one value. Nothing was changed.
 error-record-pick_out_of_range = There is no value { $pick } to pick: the field has { $count }. Nothing was changed. List the conflicts and count from 1.
 error-permission-denied = As { $role } you may not change records of kind { $kind }. Nothing was saved. Ask the mission lead or the secretariat.
+error-permission-not_own = This was made by somebody else, and as { $role } you change only what you made yourself in records of kind { $kind }. Nothing was saved. Write what is new as a record of your own, or ask the mission lead.
 
 ## Long texts
 

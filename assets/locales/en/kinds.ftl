@@ -124,6 +124,7 @@ field-source-language = Language
 field-source-vulnerabilities = Vulnerabilities
 field-source-reprisal_risk = Risk of reprisal
 field-source-recontact = May be contacted again
+field-source-last_checked = Asked after reprisals on
 
 ## Source identity
 
@@ -236,6 +237,7 @@ field-interview-sea_policy_known = Policy on sexual exploitation and abuse known
 field-interview-notes_community = Notes on the community
 field-interview-notes_closing = Closing notes
 field-interview-state_of_source = How the source was
+field-interview-forced_labour_indicators = Indicators of forced labour heard
 field-interview-protection_concern = Protection concern
 
 ## Quote
@@ -357,6 +359,13 @@ field-finding-root_cause = Root cause
 field-finding-recommendation = Recommendation
 field-finding-legal_proceedings = Legal proceedings under way
 field-finding-source_exposure_check = Source exposure check
+field-finding-recurrence_of = Recurrence of
+field-finding-shareable_text = Words that may be shared
+field-finding-sharing_permission = Permission of the company to share
+group-finding-sharing = Sharing
+choice-sharing_permission-yes = yes
+choice-sharing_permission-no = no
+choice-sharing_permission-not_asked = not asked
 
 ## Choices
 
@@ -490,6 +499,17 @@ choice-risk-medium = medium
 choice-risk-high = high
 
 
+choice-forced_labour-abuse_of_vulnerability = abuse of vulnerability
+choice-forced_labour-deception = deception
+choice-forced_labour-restriction_of_movement = restriction of movement
+choice-forced_labour-isolation = isolation
+choice-forced_labour-violence = physical and sexual violence
+choice-forced_labour-intimidation = intimidation and threats
+choice-forced_labour-documents_retained = identity documents retained
+choice-forced_labour-wages_withheld = wages withheld
+choice-forced_labour-debt_bondage = debt bondage
+choice-forced_labour-abusive_conditions = abusive working and living conditions
+choice-forced_labour-excessive_overtime = excessive overtime
 choice-interview_mode-individual = individual
 choice-interview_mode-group = group
 choice-interview_mode-phone = phone

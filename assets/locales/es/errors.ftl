@@ -64,6 +64,7 @@ error-record-move_not_allowed = Llevarlo a { $to } corresponde a otros: { $roles
 error-record-move_needs_reason = { $to } necesita un motivo, que queda en el historial. No se cambió nada. Indique uno e inténtelo de nuevo.
 error-record-move_needs_second_person = { $to } necesita una segunda persona: ni quien creó el registro ni quien lo movió por última vez. No se cambió nada. Pídalo a un colega.
 error-record-move_needs_field = Antes de { $to }, hay que rellenar { $field } (se acepta: { $wanted }). No se cambió nada.
+error-record-move_basis_withdrawn = Se apoya en lo que se retiró: { $basis }. No pasa a { $to }. No se cambió nada. Quítelo de su base o ponga otra cosa en su lugar.
 error-record-locked = El estado del registro es «{ $state }»: sus campos ya no cambian. No se guardó nada. Escriba lo nuevo como un registro propio.
 error-record-not_editable = El campo { $field } contiene datos del original y no se puede editar. No se cambió nada.
 error-record-not_a_set = El campo { $field } tiene un solo valor, así que no se le puede añadir ni quitar nada. No se guardó nada. Establézcalo con = en su lugar.
@@ -72,6 +73,7 @@ error-record-too_much_at_once = Es más de lo que cabe en un cambio ({ $limit } 
 error-record-no_conflict = No hay nada por resolver en { $field } de { $id }: tiene un solo valor. No se cambió nada.
 error-record-pick_out_of_range = No hay ningún valor { $pick } que elegir: el campo tiene { $count }. No se cambió nada. Liste los conflictos y cuente desde 1.
 error-permission-denied = Como { $role } no puede cambiar registros de tipo { $kind }. No se guardó nada. Consulte a quien es responsable de la misión o a la secretaría.
+error-permission-not_own = Esto lo hizo otra persona; como { $role } solo cambia lo que usted hizo en los registros { $kind }. No se guardó nada. Escriba lo nuevo en un registro propio o pregunte a quien dirige la misión.
 
 ## Textos largos
 

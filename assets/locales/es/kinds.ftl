@@ -124,6 +124,7 @@ field-source-language = Idioma
 field-source-vulnerabilities = Vulnerabilidades
 field-source-reprisal_risk = Riesgo de represalias
 field-source-recontact = Se le puede contactar de nuevo
+field-source-last_checked = Preguntado por represalias el
 
 ## Identidad de la fuente
 
@@ -236,6 +237,7 @@ field-interview-sea_policy_known = Conoce la política sobre explotación y abus
 field-interview-notes_community = Notas sobre la comunidad
 field-interview-notes_closing = Notas de cierre
 field-interview-state_of_source = Cómo estaba la fuente
+field-interview-forced_labour_indicators = Indicadores de trabajo forzoso oídos
 field-interview-protection_concern = Preocupación de protección
 
 ## Cita
@@ -357,6 +359,13 @@ field-finding-root_cause = Causa de fondo
 field-finding-recommendation = Recomendación
 field-finding-legal_proceedings = Procesos judiciales en curso
 field-finding-source_exposure_check = Control de exposición de fuentes
+field-finding-recurrence_of = Reincidencia de
+field-finding-shareable_text = Texto que se puede compartir
+field-finding-sharing_permission = Permiso de la empresa para compartir
+group-finding-sharing = Compartir
+choice-sharing_permission-yes = sí
+choice-sharing_permission-no = no
+choice-sharing_permission-not_asked = no preguntado
 
 ## Opciones
 
@@ -490,6 +499,17 @@ choice-risk-medium = medio
 choice-risk-high = alto
 
 
+choice-forced_labour-abuse_of_vulnerability = abuso de vulnerabilidad
+choice-forced_labour-deception = engaño
+choice-forced_labour-restriction_of_movement = restricción de movimiento
+choice-forced_labour-isolation = aislamiento
+choice-forced_labour-violence = violencia física y sexual
+choice-forced_labour-intimidation = intimidación y amenazas
+choice-forced_labour-documents_retained = retención de documentos de identidad
+choice-forced_labour-wages_withheld = retención de salarios
+choice-forced_labour-debt_bondage = servidumbre por deudas
+choice-forced_labour-abusive_conditions = condiciones de trabajo y de vida abusivas
+choice-forced_labour-excessive_overtime = horas extraordinarias excesivas
 choice-interview_mode-individual = individual
 choice-interview_mode-group = grupal
 choice-interview_mode-phone = por teléfono

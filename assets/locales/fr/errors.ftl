@@ -64,6 +64,7 @@ error-record-move_not_allowed = Le passage à « { $to } » revient à d’aut
 error-record-move_needs_reason = Le passage à « { $to } » demande un motif, qui reste dans l’historique. Rien n’a été modifié. Donnez-en un et réessayez.
 error-record-move_needs_second_person = Le passage à « { $to } » demande une deuxième personne : ni qui a créé la fiche, ni qui l’a fait avancer en dernier. Rien n’a été modifié. Demandez à un collègue.
 error-record-move_needs_field = Avant de passer à « { $to } », le champ { $field } doit être rempli (accepté : { $wanted }). Rien n’a été modifié.
+error-record-move_basis_withdrawn = Cela repose sur ce qui a été retiré : { $basis }. Le passage à { $to } n’est pas possible. Rien n’a été changé. Retirez-le de sa base ou remplacez-le.
 error-record-locked = La fiche est dans l’état « { $state } » : ses champs ne changent plus. Rien n’a été enregistré. Écrivez ce qui est nouveau dans une fiche à part.
 error-record-not_editable = Le champ { $field } contient des faits sur l’original et ne peut pas être modifié. Rien n’a été modifié.
 error-record-not_a_set = Le champ { $field } contient une seule valeur ; on ne peut rien y ajouter ni rien en retirer. Rien n’a été enregistré. Fixez-le plutôt avec =.
@@ -72,6 +73,7 @@ error-record-too_much_at_once = C’est plus que ce que contient une seule modif
 error-record-no_conflict = Il n’y a rien à trancher dans { $field } de { $id } : il n’y a qu’une valeur. Rien n’a été modifié.
 error-record-pick_out_of_range = Il n’y a pas de valeur { $pick } à choisir : le champ en a { $count }. Rien n’a été modifié. Affichez la liste des valeurs à trancher et comptez à partir de 1.
 error-permission-denied = En tant que { $role }, vous ne pouvez pas modifier les fiches de type { $kind }. Rien n’a été enregistré. Demandez au responsable de mission ou au secrétariat.
+error-permission-not_own = Ceci a été fait par quelqu’un d’autre ; comme { $role }, vous ne changez que ce que vous avez fait vous-même parmi les fiches { $kind }. Rien n’a été enregistré. Écrivez ce qui est nouveau dans votre propre fiche, ou demandez au chef de mission.
 
 ## Textes longs
 

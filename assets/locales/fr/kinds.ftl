@@ -124,6 +124,7 @@ field-source-language = Langue
 field-source-vulnerabilities = Vulnérabilités
 field-source-reprisal_risk = Risque de représailles
 field-source-recontact = Peut être recontactée
+field-source-last_checked = Interrogé sur les représailles le
 
 ## Identité de la source
 
@@ -236,6 +237,7 @@ field-interview-sea_policy_known = Politique sur l’exploitation et les abus se
 field-interview-notes_community = Notes sur la communauté
 field-interview-notes_closing = Notes de clôture
 field-interview-state_of_source = Comment allait la source
+field-interview-forced_labour_indicators = Indicateurs de travail forcé entendus
 field-interview-protection_concern = Préoccupation de protection
 
 ## Citation
@@ -357,6 +359,13 @@ field-finding-root_cause = Cause profonde
 field-finding-recommendation = Recommandation
 field-finding-legal_proceedings = Procédure judiciaire en cours
 field-finding-source_exposure_check = Contrôle de l’exposition de la source
+field-finding-recurrence_of = Récidive de
+field-finding-shareable_text = Texte qui peut être partagé
+field-finding-sharing_permission = Autorisation de partage de l’entreprise
+group-finding-sharing = Partage
+choice-sharing_permission-yes = oui
+choice-sharing_permission-no = non
+choice-sharing_permission-not_asked = non demandé
 
 ## Choix
 
@@ -490,6 +499,17 @@ choice-risk-medium = moyen
 choice-risk-high = élevé
 
 
+choice-forced_labour-abuse_of_vulnerability = abus de vulnérabilité
+choice-forced_labour-deception = tromperie
+choice-forced_labour-restriction_of_movement = restriction de mouvement
+choice-forced_labour-isolation = isolement
+choice-forced_labour-violence = violence physique et sexuelle
+choice-forced_labour-intimidation = intimidation et menaces
+choice-forced_labour-documents_retained = rétention de documents d’identité
+choice-forced_labour-wages_withheld = retenue de salaire
+choice-forced_labour-debt_bondage = servitude pour dettes
+choice-forced_labour-abusive_conditions = conditions de travail et de vie abusives
+choice-forced_labour-excessive_overtime = heures supplémentaires excessives
 choice-interview_mode-individual = individuel
 choice-interview_mode-group = en groupe
 choice-interview_mode-phone = par téléphone

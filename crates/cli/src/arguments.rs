@@ -58,6 +58,48 @@ pub enum Top {
     Content(Content),
     #[command(subcommand)]
     Checklist(Checklist),
+    #[command(subcommand)]
+    Consent(Consent),
+    #[command(subcommand)]
+    Finding(Finding),
+    #[command(subcommand)]
+    Source(Source),
+    #[command(subcommand)]
+    Incident(Incident),
+    Due {
+        #[arg(long, value_name = "ID")]
+        mission: Option<String>,
+    },
+    Day {
+        #[arg(long, value_name = "ID")]
+        mission: String,
+        #[arg(long, value_name = "DATE")]
+        day: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Consent {
+    Show { id: String },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Finding {
+    Check { id: String },
+    Earlier { id: String },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Incident {
+    Compare {
+        #[arg(long, value_name = "ID")]
+        mission: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Source {
+    Cells { id: String },
 }
 
 #[derive(Debug, Subcommand)]

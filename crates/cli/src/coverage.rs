@@ -59,6 +59,13 @@ pub const fn place(command: Command) -> Place {
         Command::country_get => Place::At(&["content", "country"]),
         Command::guide_get => Place::At(&["content", "guide"]),
         Command::checklist_get => Place::At(&["checklist", "list"]),
+        Command::consent_effects => Place::At(&["consent", "show"]),
+        Command::finding_check => Place::At(&["finding", "check"]),
+        Command::source_cells => Place::At(&["source", "cells"]),
+        Command::due_list => Place::At(&["due"]),
+        Command::day_get => Place::At(&["day"]),
+        Command::incident_compare => Place::At(&["incident", "compare"]),
+        Command::finding_earlier => Place::At(&["finding", "earlier"]),
     }
 }
 

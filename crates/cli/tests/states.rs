@@ -24,6 +24,8 @@ fn a_finding_moves_as_the_content_pack_says() {
     assert_eq!(laptop.refusal(&["record", "move", &finding, "peer_review"]), "record.move_needs_field");
     assert_eq!(laptop.refusal(&["record", "set", &finding, "state=peer_review"]), "record.move_needs_field");
 
+    assert_eq!(laptop.refusal(&["record", "set", &finding, "state="]), "record.unknown_state", "a record stands somewhere");
+
     // What is filled in by the same change counts.
     laptop.ok(&["record", "set", &finding, "statement=Sixty passports lie in a safe.", "paragraphs=54", "state=peer_review"]);
     assert_eq!(laptop.refusal(&["record", "move", &finding, "draft"]), "record.move_needs_reason");

@@ -77,10 +77,10 @@ fn a_revoked_laptop_receives_nothing_more() {
     assert_eq!(secretariat.refusal(&["org", "revoke", &own]), "org.own_device");
     let devices = secretariat.ok(&["org", "revoke", &device[..12]]);
     assert!(devices["devices"].as_array().unwrap().iter().any(|row| row["id"] == json!(device) && row["state"] == "revoked"), "{devices}");
-    secretariat.create("observation", Some(&mission), &["text=After the revocation"]);
+    secretariat.create("task", Some(&mission), &["title=After the revocation"]);
     secretariat.ok(&["sync"]);
     assert_eq!(officer.refusal(&["sync"]), "sync.revoked");
-    assert_eq!(officer.list("observation").len(), 0);
+    assert_eq!(officer.list("task").len(), 0);
 }
 
 #[test]
@@ -164,7 +164,7 @@ fn a_mission_is_granted_later_with_its_past() {
     let secretariat = stage.laptop("D. Okombrand");
     secretariat.ok(&["org", "init", "--name", "Oversight", "--server", &server.url, "--setup-token", &server.setup_token]);
     let mission = secretariat.mission("IRQ-2026-01");
-    secretariat.create("observation", Some(&mission), &["text=Before the reviewer came"]);
+    secretariat.create("task", Some(&mission), &["title=Before the reviewer came"]);
     let reviewer = stage.laptop("S. Ferenvale");
     enrol(&secretariat, &reviewer, "reviewer", &[]);
     reviewer.ok(&["sync"]);
@@ -173,7 +173,7 @@ fn a_mission_is_granted_later_with_its_past() {
     let devices = secretariat.ok(&["org", "grant", &device, "--mission", "IRQ-2026-01"]);
     assert!(devices["devices"].as_array().unwrap().iter().any(|row| row["id"] == json!(device) && row["missions"] == json!([mission])));
     reviewer.ok(&["sync"]);
-    assert_eq!(reviewer.list("observation").len(), 1);
+    assert_eq!(reviewer.list("task").len(), 1);
     assert_eq!(reviewer.digest(), secretariat.digest());
     assert_eq!(reviewer.refusal(&["record", "create", "mission", "title=Not a reviewer's to found"]), "permission.denied");
     let status = reviewer.ok(&["status"]);
@@ -194,4 +194,60 @@ fn titles(laptop: &Laptop) -> Vec<String> {
 
 fn conflict<'a>(conflicts: &'a [Value], field: &str) -> &'a Value {
     conflicts.iter().find(|conflict| conflict["field"] == field).unwrap_or_else(|| panic!("no conflict of {field}: {conflicts:?}"))
+}
+
+/// Who edits what: one's own, what others made, and what is nobody's but its author's.
+#[test]
+fn what_somebody_else_made_is_edited_by_whom_the_access_matrix_names() {
+    let stage = Stage::new();
+    let server = stage.server();
+    let secretariat = stage.laptop("D. Okombrand");
+    secretariat.ok(&["org", "init", "--name", "Oversight", "--server", &server.url, "--setup-token", &server.setup_token]);
+    let mission = secretariat.mission("IRQ-2026-01");
+    let people = [("T. Quistamara", "officer"), ("M. Aldvik", "lead"), ("S. Ferenvale", "reviewer"), ("R. Ostmark", "officer")];
+    let [officer, lead, reviewer, colleague] = people.map(|(name, role)| {
+        let laptop = stage.laptop(name);
+        enrol(&secretariat, &laptop, role, &[&mission]);
+        laptop.ok(&["sync"]);
+        laptop
+    });
+    let observation = officer.create("observation", Some(&mission), &["text=An empty tank", "title=Tank"]);
+    let interview = officer.create("interview", Some(&mission), &["title=A guard", "notes_opening=Two years here", "consent_board=yes"]);
+    let finding = officer.create("finding", Some(&mission), &["title=Water", "statement=There is none."]);
+    officer.ok(&["sync"]);
+    for laptop in [&lead, &reviewer, &colleague, &secretariat] {
+        laptop.ok(&["sync"]);
+    }
+
+    assert_eq!(officer.get(&observation)["editable"], Value::Null, "one's own, whole");
+    for (laptop, code) in [(&colleague, "permission.not_own"), (&reviewer, "permission.denied"), (&secretariat, "permission.denied")] {
+        assert_eq!(laptop.refusal(&["record", "set", &observation, "title=Another"]), code);
+        assert_eq!(laptop.refusal(&["record", "set", &interview, "notes_opening=Another"]), code);
+        assert_eq!(laptop.get(&observation)["editable"], json!([]));
+    }
+    lead.ok(&["record", "set", &observation, "title=Water tank"]);
+    lead.ok(&["record", "set", &interview, "duration_min=40"]);
+    assert_eq!(lead.refusal(&["record", "set", &interview, "notes_opening=Another"]), "permission.not_own");
+    assert_eq!(lead.refusal(&["record", "set", &interview, "duration_min=41", "consent_board=no"]), "permission.not_own");
+    assert!(lead.get(&interview)["editable"].as_array().unwrap().contains(&json!("mode")));
+    assert_eq!(colleague.refusal(&["record", "set", &finding, "title=Another"]), "permission.not_own");
+    reviewer.ok(&["record", "set", &finding, "statement=There was none on two days."]);
+    assert_eq!(
+        reviewer.refusal(&["record", "move", &observation, "recorded"]),
+        "record.move_not_allowed",
+        "moves are the content pack's to say"
+    );
+    lead.ok(&["record", "move", &observation, "recorded"]);
+    for (laptop, kind) in
+        [(&reviewer, "interview"), (&reviewer, "source_identity"), (&secretariat, "observation"), (&officer, "certificate")]
+    {
+        assert_eq!(laptop.refusal(&["record", "create", kind, "--mission", &mission]), "permission.denied", "{kind}");
+    }
+
+    for laptop in [&lead, &reviewer, &officer, &secretariat, &colleague, &lead, &reviewer] {
+        laptop.ok(&["sync"]);
+        assert_eq!(laptop.ok(&["status"])["quarantined"], 0, "what may be made counts everywhere");
+    }
+    assert_eq!(officer.get(&observation)["title"], "Water tank");
+    assert_eq!(officer.digest(), colleague.digest());
 }

@@ -1,6 +1,6 @@
 //! The laptop's clock and time zone. Both are shown to people; neither decides anything.
 
-use chrono::Local;
+use chrono::{DateTime, Local, NaiveDate};
 use fieldseal_journal::WallTime;
 use fieldseal_seal::SystemRandomness;
 use fieldseal_vault::{Clock, Environment};
@@ -24,4 +24,14 @@ pub fn environment() -> Environment {
 /// Unix milliseconds.
 pub fn now_ms() -> i64 {
     Local::now().timestamp_millis()
+}
+
+/// The day that this laptop's clock shows.
+pub fn today() -> NaiveDate {
+    Local::now().date_naive()
+}
+
+/// The day of a moment in the zone of this laptop's clock; `None` beyond the calendar.
+pub fn day_of(unix_ms: i64) -> Option<NaiveDate> {
+    DateTime::from_timestamp_millis(unix_ms).map(|moment| moment.with_timezone(&Local).date_naive())
 }

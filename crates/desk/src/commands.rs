@@ -54,6 +54,13 @@ macro_rules! for_each_command {
             country_get: CountryGet => CountryFound;
             guide_get: GuideGet => GuideFound;
             checklist_get: ChecklistGet => ChecklistList;
+            consent_effects: RecordGet => ConsentEffects;
+            finding_check: RecordGet => FindingCheck;
+            source_cells: RecordGet => SourceCells;
+            due_list: DueGet => DueList;
+            day_get: DayGet => DayPlan;
+            incident_compare: IncidentCompare => IncidentComparison;
+            finding_earlier: RecordGet => EarlierFindings;
         }
     };
 }

@@ -167,6 +167,7 @@ error_codes! {
     MoveNeedsReason = "record.move_needs_reason" [to];
     MoveNeedsSecondPerson = "record.move_needs_second_person" [to];
     MoveNeedsField = "record.move_needs_field" [to, field, wanted];
+    MoveBasisWithdrawn = "record.move_basis_withdrawn" [to, basis];
     RecordLocked = "record.locked" [state];
     FieldNotEditable = "record.not_editable" [field];
     FieldNotASet = "record.not_a_set" [field];
@@ -175,6 +176,7 @@ error_codes! {
     NoConflict = "record.no_conflict" [id, field];
     PickOutOfRange = "record.pick_out_of_range" [pick, count];
     NotAllowed = "permission.denied" [role, kind];
+    NotOwn = "permission.not_own" [role, kind];
 
     // Long texts
     NotAText = "text.not_a_text" [field];

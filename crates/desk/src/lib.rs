@@ -3,9 +3,12 @@
 //! A host makes a [`Desk`], passes commands to it ([`Desk::call`], or the method of the command's name) and shows what it answers; events come
 //! through [`Desk::subscribe`]. The desk owns the vault: it checks what may be done, makes one change of it, and tells about it once it is durable.
 
+mod basis;
+mod cells;
 mod changed;
 mod clock;
 mod commands;
+mod consents;
 mod content;
 mod demo;
 mod desk;
@@ -20,6 +23,8 @@ mod moves;
 mod options;
 mod people;
 mod photos;
+mod programme;
+mod readings;
 mod records;
 mod rows;
 mod sync;

@@ -11,13 +11,14 @@ use fieldseal_model::{
 use fieldseal_vault::{Record, Vault};
 
 use crate::{
-    ErrorCode, Failure, Session, content,
+    ErrorCode, Failure, Session, basis, content,
     people::People,
+    readings, records, values,
     wire::{FieldWrite, RecordCreate, RecordSet},
 };
 
 /// The field that a machine moves.
-const STATE: &str = "state";
+pub const STATE: &str = "state";
 
 /// Whether these fields may be written: a locked record only moves, and a move follows the kind's machine.
 ///
@@ -30,7 +31,9 @@ pub fn permit_edit(session: &Session, kind: &Kind, record: &Record, edit: &Recor
     if edit.fields.keys().any(|name| name != STATE && !opens_a_way(machine, from.as_deref(), name)) {
         refuse_locked(machine, from.as_deref())?;
     }
-    let Some(to) = edit.fields.get(STATE).and_then(wanted) else { return Ok(()) };
+    let Some(write) = edit.fields.get(STATE) else { return Ok(()) };
+    // A record stands somewhere: leaving its place open is no move.
+    let to = wanted(write).unwrap_or_default();
     let now = Now { vault: &session.vault, record: Some(record), fields: &edit.fields, has_reason: has_words(edit.reason.as_deref()) };
     machine.permits(from.as_deref(), &to, &now).map_err(failure)
 }
@@ -45,6 +48,13 @@ pub fn permit_beginning(session: &Session, kind: &Kind, new: &RecordCreate) -> R
     let Some(to) = new.fields.get(STATE).and_then(wanted) else { return Ok(()) };
     let now = Now { vault: &session.vault, record: None, fields: &new.fields, has_reason: true };
     machine.permits_beginning(&to, &now).map_err(failure)
+}
+
+/// Whether some move of the kind is this role's to make.
+pub fn are_for(session: &Session, role: Role, kind: &Kind) -> Result<bool, Failure> {
+    let now = content::in_force(session)?;
+    let moves = now.content.machine(kind.name).map(|machine| machine.moves.as_slice()).unwrap_or_default();
+    Ok(moves.iter().any(|way| way.roles.iter().any(|name| name == role.name())))
 }
 
 /// Whether a record's long texts may change.
@@ -136,6 +146,29 @@ impl Circumstances for Now<'_> {
             Merge::Set => record.state.set(name).into_iter().flat_map(|set| set.elements()).map(str::to_owned).collect(),
         }
     }
+
+    fn withdrawn_basis(&self) -> Vec<String> {
+        let basis = basis::ROLES.into_iter().flat_map(|role| self.basis(role));
+        // What cannot be read cannot be shown to stand.
+        basis::withdrawn_among(self.vault, basis).unwrap_or_else(|failure| vec![failure.to_string()])
+    }
+}
+
+impl Now<'_> {
+    /// What the record is about to stand on: what is there with what is written laid over it.
+    fn basis(&self, role: &str) -> Vec<RecordId> {
+        let here = self.record.map(|record| readings::links(&record.state, role)).unwrap_or_default();
+        let Some(given) = self.fields.get(role) else { return here };
+        let named = |json: &serde_json::Value| {
+            words_of_json(json).iter().filter_map(|word| records::id_of(self.vault, word).ok()).collect::<Vec<_>>()
+        };
+        if !values::is_set_change(&given.0) {
+            return named(&given.0);
+        }
+        let part = |name: &str| given.0.get(name).map(named).unwrap_or_default();
+        let removed = part("remove");
+        here.into_iter().filter(|id| !removed.contains(id)).chain(part("add")).collect()
+    }
 }
 
 fn state_of(state: &RecordState) -> Option<String> {
@@ -176,6 +209,7 @@ fn failure(error: MoveError) -> Failure {
             Failure::new(ErrorCode::NoWay).with("from", from).with("to", to).with("ways", ways.join(", "))
         }
         MoveError::Role { to, roles } => Failure::new(ErrorCode::MoveNotAllowed).with("to", to).with("roles", roles.join(", ")),
+        MoveError::Withdrawn { to, basis } => Failure::new(ErrorCode::MoveBasisWithdrawn).with("to", to).with("basis", basis.join(", ")),
         MoveError::NeedsReason { to } => Failure::new(ErrorCode::MoveNeedsReason).with("to", to),
         MoveError::NeedsSecondPerson { to } => Failure::new(ErrorCode::MoveNeedsSecondPerson).with("to", to),
         MoveError::NeedsField { to, field, is } => Failure::new(ErrorCode::MoveNeedsField)

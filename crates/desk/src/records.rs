@@ -3,9 +3,9 @@
 use fieldseal_journal::Dot;
 use fieldseal_model::{Action, Kind, RecordId, Value, kind, kinds};
 use fieldseal_seal::{CompartmentId, Randomness, SystemRandomness};
-use fieldseal_vault::{Cell, Class, List, RecordHead, Row, Vault};
+use fieldseal_vault::{Cell, Class, List, Record, RecordHead, Row, Vault};
 
-use crate::{Argument, ChangedRecord, ErrorCode, Failure, clock, people::People, sync::compartment_of, wire::MoveProblem};
+use crate::{Argument, ChangedRecord, ErrorCode, Failure, Session, clock, moves, people::People, sync::compartment_of, wire::MoveProblem};
 
 /// The kind whose record is a mission.
 pub const MISSION: &str = "mission";
@@ -48,11 +48,42 @@ pub fn kind_named(name: &str) -> Result<&'static Kind, Failure> {
 /// `permission.denied`
 pub fn permit(vault: &Vault, action: Action, kind: &Kind) -> Result<(), Failure> {
     match People::new(vault).own_role() {
-        Some(role) if kind.compartment != fieldseal_model::CompartmentClass::Identity && !role.may(action, kind) => {
-            Err(Failure::new(ErrorCode::NotAllowed).with("role", role.name()).with("kind", kind.name))
-        }
+        Some(role) if !role.may(action, kind) => Err(Failure::new(ErrorCode::NotAllowed).with("role", role.name()).with("kind", kind.name)),
         _ => Ok(()),
     }
+}
+
+/// Whether this device's role may change these fields of the record: one's own, or what somebody else made. Where it stands is moved by
+/// whom the content pack names.
+///
+/// # Errors
+/// `permission.denied`, `permission.not_own`
+pub fn permit_edit<'a>(session: &Session, kind: &Kind, record: &Record, fields: impl IntoIterator<Item = &'a str>) -> Result<(), Failure> {
+    let vault = &session.vault;
+    let Some(role) = People::new(vault).own_role() else { return Ok(()) };
+    let moves_it = moves::are_for(session, role, kind)?;
+    for field in fields.into_iter().filter(|field| *field != moves::STATE || !moves_it) {
+        if is_own(vault, record) {
+            permit(vault, Action::Edit, kind)?;
+        } else if !role.may_edit_of_others(kind, field) {
+            let code = if role.may(Action::Edit, kind) { ErrorCode::NotOwn } else { ErrorCode::NotAllowed };
+            return Err(Failure::new(code).with("role", role.name()).with("kind", kind.name));
+        }
+    }
+    Ok(())
+}
+
+/// Whether this device made the record.
+fn is_own(vault: &Vault, record: &Record) -> bool {
+    record.created.device() == vault.device()
+}
+
+/// What this person may change of the record: `None`: everything; else the fields.
+pub fn editable(vault: &Vault, kind: &Kind, record: &Record) -> Option<Vec<&'static str>> {
+    let role = People::new(vault).own_role()?;
+    let may = |field: &str| if is_own(vault, record) { role.may(Action::Edit, kind) } else { role.may_edit_of_others(kind, field) };
+    let fields: Vec<&'static str> = kind.fields.iter().map(|field| field.name).filter(|field| may(field)).collect();
+    (fields.len() < kind.fields.len()).then_some(fields)
 }
 
 /// The record of that id, id's beginning, or reference, held here.

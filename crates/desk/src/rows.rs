@@ -1,15 +1,19 @@
 //! Rows of lists.
 
-use fieldseal_model::{FieldType, Kind, Value, kind};
+use fieldseal_model::{
+    FieldType, Kind, Value,
+    content::{Content, Urgency},
+    kind,
+};
 use fieldseal_vault::{Cell, Cells, RecordHead, Row, Vault};
 
 use crate::{
-    Failure, moments, records,
+    Failure, clock, moments, records,
     wire::{FieldValue, Fields, RecordRow},
 };
 
 /// A row as the wire carries it.
-pub fn row(vault: &Vault, row: &Row) -> Result<RecordRow, Failure> {
+pub fn row(vault: &Vault, content: &Content, row: &Row) -> Result<RecordRow, Failure> {
     let kind = kind(&row.head.kind);
     let fields: Fields = row.cells.0.iter().filter_map(|(name, cell)| Some((name.clone(), FieldValue(value(cell)?)))).collect();
     Ok(RecordRow {
@@ -18,7 +22,7 @@ pub fn row(vault: &Vault, row: &Row) -> Result<RecordRow, Failure> {
         kind: row.head.kind.clone(),
         title: row.head.title.clone(),
         subtitle: kind.and_then(|kind| subtitle(kind, &row.cells)),
-        badges: badges(&row.head, &row.cells),
+        badges: badges(content, &row.head, &row.cells),
         updated: moments::utc(row.head.updated_ms),
         fields,
     })
@@ -35,7 +39,7 @@ fn subtitle(kind: &Kind, cells: &Cells) -> Option<String> {
     candidates.into_iter().find_map(|field| text(cells, field.name))
 }
 
-fn badges(head: &RecordHead, cells: &Cells) -> Vec<String> {
+fn badges(content: &Content, head: &RecordHead, cells: &Cells) -> Vec<String> {
     let mut badges = Vec::new();
     if head.conflicts > 0 {
         badges.push("conflict".to_owned());
@@ -46,8 +50,24 @@ fn badges(head: &RecordHead, cells: &Cells) -> Vec<String> {
     if matches!(cells.0.get("protection_concern"), Some(Cell::Value(Value::Boolean(true)))) {
         badges.push("protection_concern".to_owned());
     }
+    if is_overdue(content, head, cells) {
+        badges.push("overdue".to_owned());
+    }
     badges.extend(text(cells, "state"));
     badges
+}
+
+/// Whether a day that the content pack watches has passed. What linked records answer is left to the list of what is due.
+fn is_overdue(content: &Content, head: &RecordHead, cells: &Cells) -> bool {
+    let state = || text(cells, "state").or_else(|| content.machine(&head.kind).map(|machine| machine.initial.clone())).unwrap_or_default();
+    let watched = content.deadlines.iter().filter(|deadline| deadline.kind == head.kind && deadline.answered.is_none());
+    watched.into_iter().any(|deadline| {
+        let counts = deadline.states.is_empty() || deadline.states.contains(&state());
+        let from = text(cells, &deadline.field).and_then(|day| day.parse().ok());
+        let today = clock::today();
+        let due = from.and_then(|from| deadline.due(from, None));
+        counts && due.is_some_and(|due| deadline.urgency(due, today) == Urgency::Overdue)
+    })
 }
 
 fn text(cells: &Cells, field: &str) -> Option<String> {

@@ -3,12 +3,16 @@
 //! A kind is declared once (`kinds/<noun>.rs`); validation, storage, search, forms, TypeScript types and export columns derive from it.
 
 mod code_of_conduct;
+pub mod consent;
 pub mod content;
+pub mod corroboration;
 mod field;
+pub mod incident_logs;
 mod kind;
 pub mod kinds;
 mod record_id;
 mod role;
+pub mod small_cell;
 mod value;
 
 pub use code_of_conduct::{CodeParagraph, code_paragraph, code_paragraphs};

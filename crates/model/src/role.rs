@@ -9,11 +9,20 @@ pub enum Role {
     Secretariat,
 }
 
-/// What a change does to a record.
+/// What a person does to a record. Moving one from state to state is the content pack's to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
     Create,
+    /// Changing fields of what one made oneself.
     Edit,
+    /// Changing fields of what somebody else made; [`Role::may_edit_of_others`] says which.
+    EditOthers,
+    /// Opening who a source is. Identities never leave the laptop of who wrote them, so they are one's own.
+    ReadIdentity,
+}
+
+impl Action {
+    pub const ALL: [Self; 4] = [Self::Create, Self::Edit, Self::EditOthers, Self::ReadIdentity];
 }
 
 impl Role {
@@ -33,67 +42,122 @@ impl Role {
     }
 
     /// Whether the role may do this to records of the kind. That the person is a member of the record's compartment is asked elsewhere.
-    ///
-    /// Checked where a change is made. Identities have no role: they never leave their author's laptop.
     pub fn may(self, action: Action, kind: &Kind) -> bool {
-        let row = RULES.iter().find(|rule| rule.kind == kind.name).or_else(|| RULES.iter().find(|rule| rule.kind == ANY_KIND));
-        let by_table = row.is_some_and(|rule| match action {
+        let Some(rule) = rule(kind) else { return false };
+        match action {
             Action::Create => rule.create.contains(&self),
-            Action::Edit => rule.edit.contains(&self),
-        });
-        by_table && kind.compartment != CompartmentClass::Identity
+            Action::Edit => rule.own.contains(&self),
+            Action::EditOthers => rule.others.contains(&self),
+            Action::ReadIdentity => kind.compartment == CompartmentClass::Identity && rule.create.contains(&self),
+        }
     }
-}
 
-impl Role {
-    /// Whether a change of this role counts where it is applied, on every laptop alike.
+    /// Whether the role may change this field of a record that somebody else made.
+    pub fn may_edit_of_others(self, kind: &Kind, field: &str) -> bool {
+        let within = match framed(kind) {
+            Some(fields) => kind.field(field).is_some_and(|field| fields.contains(&field.group) || fields.contains(&field.name)),
+            None => true,
+        };
+        within && self.may(Action::EditOthers, kind)
+    }
+
+    /// Whether a change of this role counts where it is applied although nobody can tell whether its author had the role when he wrote it.
     ///
     /// Wider than [`Role::may`]: before enrolment a vault's owner has no role and does everything alone, and what was written then is not
     /// thrown out when the owner joins as somebody of a narrower role.
     pub fn counts(self, action: Action, kind: &Kind) -> bool {
-        let written_once = RULES.iter().any(|rule| rule.kind == kind.name && rule.edit.is_empty());
-        let by_table = !["mission", "content_pack"].contains(&kind.name) || self.may(action, kind);
+        let written_once = rule(kind).is_some_and(|rule| rule.own.is_empty() && rule.others.is_empty());
+        let founds = kind.name != "mission" || action != Action::Create || self.may(action, kind);
+        let signs = kind.name != "content_pack" || self.may(action, kind);
+        let by_table = founds && signs;
         let edits = action == Action::Create || !written_once;
         by_table && edits && kind.compartment != CompartmentClass::Identity
     }
 }
 
+/// Of what somebody else made, only the frame may be changed: these groups and fields. `None`: everything.
+fn framed(kind: &Kind) -> Option<&'static [&'static str]> {
+    FRAMES.iter().find(|(name, _)| *name == kind.name).map(|(_, fields)| *fields)
+}
+
+/// An interview's words are its author's. Who, where and how it was held, and that consent was taken back, the lead can put right, too. What was
+/// made of an original is approved by others and changed by nobody.
+const FRAMES: &[(&str, &[&str])] = &[("interview", &["main", "setting", "consent_withdrawn"]), ("derivative", &["approved_by"])];
+
 struct Rule {
     kind: &'static str,
     create: &'static [Role],
-    edit: &'static [Role],
+    /// Editing what one made oneself.
+    own: &'static [Role],
+    /// Editing what others made.
+    others: &'static [Role],
 }
 
 const ANY_KIND: &str = "*";
 
+fn rule(kind: &Kind) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.kind == kind.name).or_else(|| RULES.iter().find(|rule| rule.kind == ANY_KIND))
+}
+
+const NOBODY: &[Role] = &[];
+const LEAD: &[Role] = &[Role::Lead];
 const FIELD: &[Role] = &[Role::Officer, Role::Lead];
 const FIELD_AND_SECRETARIAT: &[Role] = &[Role::Officer, Role::Lead, Role::Secretariat];
 const DESK: &[Role] = &[Role::Lead, Role::Reviewer, Role::Secretariat];
+const REVIEW: &[Role] = &[Role::Lead, Role::Reviewer];
+const MISSION: &[Role] = &[Role::Officer, Role::Lead, Role::Reviewer];
 const FOLLOW_UP: &[Role] = &[Role::Reviewer, Role::Secretariat];
 const SECRETARIAT: &[Role] = &[Role::Secretariat];
 
-/// Who may create and edit what; the row of a kind's name, else the last row. Everybody who is a member of a compartment reads it.
+const fn rule_of(kind: &'static str, create: &'static [Role], own: &'static [Role], others: &'static [Role]) -> Rule {
+    Rule { kind, create, own, others }
+}
+
+/// Who may create, edit what he made, and edit what others made; the row of a kind's name, else the last row. Everybody who is a member of a
+/// compartment reads it.
 const RULES: &[Rule] = &[
-    Rule { kind: "mission", create: FIELD_AND_SECRETARIAT, edit: &Role::ALL },
-    Rule { kind: "itinerary_item", create: FIELD_AND_SECRETARIAT, edit: FIELD_AND_SECRETARIAT },
-    Rule { kind: "risk_entry", create: FIELD_AND_SECRETARIAT, edit: FIELD_AND_SECRETARIAT },
-    Rule { kind: "certificate", create: SECRETARIAT, edit: SECRETARIAT },
-    Rule { kind: "licence", create: SECRETARIAT, edit: SECRETARIAT },
-    Rule { kind: "company_relation", create: SECRETARIAT, edit: SECRETARIAT },
-    Rule { kind: "csa_answer", create: SECRETARIAT, edit: SECRETARIAT },
-    Rule { kind: "complaint_reference", create: SECRETARIAT, edit: SECRETARIAT },
-    Rule { kind: "referral_service", create: SECRETARIAT, edit: SECRETARIAT },
-    Rule { kind: "glossary_term", create: SECRETARIAT, edit: SECRETARIAT },
+    rule_of("mission", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT),
+    rule_of("itinerary_item", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT),
+    rule_of("risk_entry", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT),
+    rule_of("remote_item", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT),
+    rule_of("civil_society", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT),
+    rule_of("contract_link", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT),
+    // The secretariat keeps the profiles; somebody whom nobody knew of is noted by who meets him.
+    rule_of("company", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, SECRETARIAT),
+    rule_of("client", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, SECRETARIAT),
+    rule_of("authority", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, SECRETARIAT),
+    rule_of("certificate", SECRETARIAT, SECRETARIAT, SECRETARIAT),
+    rule_of("licence", SECRETARIAT, SECRETARIAT, SECRETARIAT),
+    rule_of("company_relation", SECRETARIAT, SECRETARIAT, SECRETARIAT),
+    rule_of("csa_answer", SECRETARIAT, SECRETARIAT, SECRETARIAT),
+    rule_of("complaint_reference", SECRETARIAT, SECRETARIAT, SECRETARIAT),
+    rule_of("referral_service", SECRETARIAT, SECRETARIAT, SECRETARIAT),
+    rule_of("glossary_term", SECRETARIAT, SECRETARIAT, SECRETARIAT),
     // What was signed stays as it was signed.
-    Rule { kind: "content_pack", create: SECRETARIAT, edit: &[] },
-    Rule { kind: "checklist_answer", create: FIELD, edit: FIELD },
+    rule_of("content_pack", SECRETARIAT, NOBODY, NOBODY),
+    rule_of("site", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT),
+    rule_of("site_visit", FIELD, FIELD, LEAD),
+    rule_of("checklist_answer", FIELD, FIELD, LEAD),
+    rule_of("source", FIELD, FIELD, LEAD),
+    rule_of("source_identity", FIELD, FIELD, NOBODY),
+    rule_of("disclosure", FIELD, NOBODY, NOBODY),
+    rule_of("interview", FIELD, FIELD, LEAD),
+    rule_of("quote", FIELD, FIELD, NOBODY),
+    rule_of("observation", FIELD, FIELD, LEAD),
+    // Documents that a reviewer reads and letters that the secretariat receives are evidence as well as photos.
+    rule_of("evidence", &Role::ALL, &Role::ALL, LEAD),
+    rule_of("derivative", &Role::ALL, &Role::ALL, DESK),
     // What happened to an original is written once.
-    Rule { kind: "custody_event", create: &Role::ALL, edit: &[] },
-    Rule { kind: "report", create: DESK, edit: DESK },
-    Rule { kind: "compliance_concern", create: FOLLOW_UP, edit: FOLLOW_UP },
-    Rule { kind: "dialogue_entry", create: FOLLOW_UP, edit: FOLLOW_UP },
-    Rule { kind: "corrective_action", create: FOLLOW_UP, edit: FOLLOW_UP },
-    Rule { kind: ANY_KIND, create: &Role::ALL, edit: &Role::ALL },
+    rule_of("custody_event", &Role::ALL, NOBODY, NOBODY),
+    rule_of("document_request", MISSION, MISSION, MISSION),
+    rule_of("incident", MISSION, MISSION, REVIEW),
+    rule_of("finding", MISSION, MISSION, DESK),
+    rule_of("recommendation", MISSION, MISSION, DESK),
+    rule_of("report", DESK, DESK, DESK),
+    rule_of("compliance_concern", FOLLOW_UP, FOLLOW_UP, FOLLOW_UP),
+    rule_of("dialogue_entry", FOLLOW_UP, FOLLOW_UP, FOLLOW_UP),
+    rule_of("corrective_action", FOLLOW_UP, FOLLOW_UP, FOLLOW_UP),
+    rule_of(ANY_KIND, &Role::ALL, &Role::ALL, &Role::ALL),
 ];
 
 #[cfg(test)]

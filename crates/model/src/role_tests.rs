@@ -1,7 +1,7 @@
 use std::{env, fmt::Write, fs, path::Path};
 
-use super::{Action, RULES, Role};
-use crate::{CompartmentClass, kind, kinds};
+use super::{Action, FRAMES, RULES, Role};
+use crate::{CompartmentClass, Kind, content::builtin, kind, kinds};
 
 #[test]
 fn names_go_both_ways() {
@@ -15,12 +15,14 @@ fn names_go_both_ways() {
 #[test]
 fn the_access_matrix_is_that_of_the_table() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/access.txt");
-    let mut table = format!("{:<22}{:<10}{:<10}{:<10}{:<12}\n", "# c creates, e edits", "officer", "lead", "reviewer", "secretariat");
+    let mut table = String::from(
+        "# c creates, e edits what he made, o edits what others made (f: only its frame), m moves it, i opens who a source is (his own)\n",
+    );
+    let _ = writeln!(table, "{:<22}{:<10}{:<10}{:<10}secretariat", "# kind", "officer", "lead", "reviewer");
     for kind in kinds() {
         let _ = write!(table, "{:<22}", kind.name);
         for role in Role::ALL {
-            let letter = |action, letter| if role.may(action, kind) { letter } else { '-' };
-            let _ = write!(table, "{:<10}", format!("{}{}", letter(Action::Create, 'c'), letter(Action::Edit, 'e')));
+            let _ = write!(table, "{:<10}", letters(role, kind));
         }
         table = table.trim_end().to_owned() + "\n";
     }
@@ -31,11 +33,52 @@ fn the_access_matrix_is_that_of_the_table() {
     assert!(kept == table, "tests/data/access.txt is not what the rules say: look at the difference, then `make bindings`\n{table}");
 }
 
+fn letters(role: Role, kind: &Kind) -> String {
+    let others = kind.fields.iter().filter(|field| role.may_edit_of_others(kind, field.name)).count();
+    let frame = if others < kind.fields.len() { 'f' } else { 'o' };
+    let moves = builtin()
+        .machine(kind.name)
+        .is_some_and(|machine| machine.moves.iter().any(|way| way.roles.iter().any(|name| name == role.name())));
+    let letter = |holds: bool, letter: char| if holds { letter } else { '-' };
+    [
+        letter(role.may(Action::Create, kind), 'c'),
+        letter(role.may(Action::Edit, kind), 'e'),
+        letter(others > 0, frame),
+        letter(moves, 'm'),
+        letter(role.may(Action::ReadIdentity, kind), 'i'),
+    ]
+    .into_iter()
+    .collect()
+}
+
 #[test]
-fn what_never_leaves_a_laptop_is_no_roles_business() {
-    for kind in kinds().iter().filter(|kind| kind.compartment == CompartmentClass::Identity) {
+fn who_a_source_is_opens_only_who_wrote_it() {
+    for kind in kinds() {
+        let is_identity = kind.compartment == CompartmentClass::Identity;
         for role in Role::ALL {
-            assert!(!role.may(Action::Create, kind) && !role.may(Action::Edit, kind), "{} {}", role.name(), kind.name);
+            assert!(is_identity || !role.may(Action::ReadIdentity, kind), "{} {}", role.name(), kind.name);
+            assert!(!is_identity || !role.may(Action::EditOthers, kind), "{} {}", role.name(), kind.name);
+            for action in Action::ALL {
+                assert!(!is_identity || !role.counts(action, kind), "an identity never arrives from elsewhere");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_interviews_words_are_its_authors() {
+    let interview = kind("interview");
+    for (field, lead) in [
+        ("title", true),
+        ("duration_min", true),
+        ("consent_withdrawn", true),
+        ("consent_board", false),
+        ("notes_opening", false),
+        ("pay_amount", false),
+    ] {
+        assert_eq!(interview.is_some_and(|kind| Role::Lead.may_edit_of_others(kind, field)), lead, "{field}");
+        for role in [Role::Officer, Role::Reviewer, Role::Secretariat] {
+            assert!(interview.is_some_and(|kind| !role.may_edit_of_others(kind, field)), "{} {field}", role.name());
         }
     }
 }
@@ -48,12 +91,22 @@ fn every_rule_names_a_kind_once() {
     }
 }
 
+#[test]
+fn every_frame_names_what_its_kind_has() {
+    for (name, parts) in FRAMES {
+        let fields = kind(name).map_or(&[][..], |kind| kind.fields);
+        for part in *parts {
+            assert!(fields.iter().any(|field| field.group == *part || field.name == *part), "{name} {part}");
+        }
+    }
+}
+
 /// What is refused where it is applied is refused where it is made, too: nobody writes what others would throw out.
 #[test]
 fn what_may_be_made_counts_everywhere() {
-    for kind in kinds() {
+    for kind in kinds().iter().filter(|kind| kind.compartment != CompartmentClass::Identity) {
         for role in Role::ALL {
-            for action in [Action::Create, Action::Edit] {
+            for action in [Action::Create, Action::Edit, Action::EditOthers] {
                 assert!(!role.may(action, kind) || role.counts(action, kind), "{} {action:?} {}", role.name(), kind.name);
             }
         }

@@ -87,6 +87,7 @@ export function Shell() {
           { id: "today", label: t("go-today"), keys: "G T", group: "go", run: () => void navigate({ to: "/m/$mission/today", params: { mission } }) },
           ...sections.filter(({ scope }) => scope === "mission").map(goTo),
           { id: "about", label: t("go-mission"), keys: "G A", group: "go", run: () => void navigate({ to: "/m/$mission/about", params: { mission } }) },
+          { id: "incidents-compared", label: t("go-to", { place: t("incidents-compared") }), group: "go", run: () => void navigate({ to: "/m/$mission/incidents-compared", params: { mission } }) },
           { id: "note", label: t("do-note"), keys: "N", group: "do", run: () => setOverlay("note") },
         ]
       : [];
@@ -108,6 +109,8 @@ export function Shell() {
       { id: "system", label: t("do-system-theme"), group: "do", run: () => appearance.setTheme("system") },
       { id: "mirror", label: t("do-mirror"), group: "do", run: () => appearance.setDirection(appearance.current().direction === "rtl" ? "ltr" : "rtl") },
       ...languages.map((tag): Action => ({ id: `language-${tag}`, label: t(`do-language-${tag}`), also: `${t("language")} ${format.languageName(tag)} ${tag}`, group: "do", run: () => void speakFromNowOn(tag) })),
+      // Also while somebody writes: what was being written ends there.
+      { id: "disclosure", label: t("do-disclosure"), also: t("do-disclosure-also"), keys: "Alt+S", group: "do", run: () => void flushAll().then(() => navigate({ to: "/stop" })) },
       lockIt,
     ];
   }, [mission, navigate, isBare]);

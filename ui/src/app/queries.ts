@@ -4,7 +4,7 @@ import type { CommandName, Commands } from "../bindings/commands";
 import { platform } from "../platform";
 
 /** Runs a command and keeps its result until an event says that it changed. The key's first word is what events refresh. */
-function useCommand<Name extends CommandName>(key: readonly unknown[], name: Name, args: Commands[Name]["arguments"], enabled = true) {
+export function useCommand<Name extends CommandName>(key: readonly unknown[], name: Name, args: Commands[Name]["arguments"], enabled = true) {
   return useQuery<Commands[Name]["result"]>({ queryKey: key, queryFn: () => platform().call(name, args), enabled, placeholderData: keepPreviousData });
 }
 

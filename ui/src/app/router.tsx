@@ -24,6 +24,7 @@ const photo = createRoute({
   validateSearch: (search: Record<string, unknown>): { original?: boolean } => (search.original === true ? { original: true } : {}),
   component: lazyRouteComponent(fetchLater(() => import("../features/evidence/Viewer")), "Viewer"),
 });
+const compared = createRoute({ getParentRoute: () => mission, path: "/incidents-compared", component: lazyRouteComponent(fetchLater(() => import("../features/incidents/ComparedScreen")), "ComparedScreen") });
 const section = createRoute({ getParentRoute: () => mission, path: "/$section", component: lazyRouteComponent(fetchLater(() => import("../features/records/Workspace")), "MissionWorkspace") });
 const document = createRoute({ getParentRoute: () => section, path: "/$id", component: lazyRouteComponent(fetchLater(() => import("../features/records/RecordScreen")), "RecordScreen") });
 const shared = createRoute({ getParentRoute: () => root, path: "/o/$section", component: lazyRouteComponent(fetchLater(() => import("../features/records/Workspace")), "OrganisationWorkspace") });
@@ -32,6 +33,7 @@ const conflicts = createRoute({ getParentRoute: () => root, path: "/conflicts", 
 const conflict = createRoute({ getParentRoute: () => conflicts, path: "/$id/$field", component: lazyRouteComponent(fetchLater(() => import("../features/conflicts/ConflictScreen")), "ConflictScreen") });
 const record = createRoute({ getParentRoute: () => root, path: "/r/$id", component: lazyRouteComponent(fetchLater(() => import("../features/records/GoToRecord")), "GoToRecord") });
 const history = createRoute({ getParentRoute: () => root, path: "/history/$id", component: lazyRouteComponent(fetchLater(() => import("../features/history/HistoryScreen")), "HistoryScreen") });
+const disclosure = createRoute({ getParentRoute: () => root, path: "/stop", component: lazyRouteComponent(fetchLater(() => import("../features/disclosure/Disclosure")), "Disclosure") });
 const sync = createRoute({ getParentRoute: () => root, path: "/sync", component: lazyRouteComponent(fetchLater(() => import("../features/sync/SyncScreen")), "SyncScreen") });
 const people = createRoute({ getParentRoute: () => root, path: "/people", component: lazyRouteComponent(fetchLater(() => import("../features/people/PeopleScreen")), "PeopleScreen") });
 const packs = createRoute({ getParentRoute: () => root, path: "/packs", component: lazyRouteComponent(fetchLater(() => import("../features/packs/PacksScreen")), "PacksScreen") });
@@ -45,11 +47,12 @@ const card = createRoute({
 const routeTree = root.addChildren([
   home,
   missions,
-  mission.addChildren([missionHome, today, about, evidence, photo, section.addChildren([document])]),
+  mission.addChildren([missionHome, today, about, evidence, photo, compared, section.addChildren([document])]),
   shared.addChildren([sharedDocument]),
   conflicts.addChildren([conflict]),
   record,
   history,
+  disclosure,
   sync,
   people,
   packs,

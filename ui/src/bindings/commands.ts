@@ -18,6 +18,31 @@ at: string, author: string,
  */
 device: string, };
 
+/**
+ * One thing that a finding stands on.
+ */
+export type BasisRow = { id: string, 
+/**
+ * `supports`, `contradicts`, `context`.
+ */
+role: string, 
+/**
+ * `seen`, `written`, `told`; `null`: it is no ground by itself, or nothing is left of it.
+ */
+ground: string | null, withdrawn: boolean, 
+/**
+ * Whether it comes from an interview; the next two speak of its consent.
+ */
+told: boolean, 
+/**
+ * The most that the company may hear of it, as in [`ConsentEffects`]; `null`: nothing.
+ */
+reach: string | null, 
+/**
+ * Whether the use in analysis is allowed: a verdict.
+ */
+analysis: string, };
+
 export type CardList = { cards: Array<CardRow>, };
 
 /**
@@ -46,6 +71,16 @@ language: string, heading: string, paragraphs: Array<string>,
  * Whether a native reader has read it.
  */
 checked: boolean, };
+
+export type CellRow = { 
+/**
+ * `company_sex`, `company_nationality`, `site_sex`, `heard`.
+ */
+cell: string, 
+/**
+ * People in it.
+ */
+count: number, };
 
 export type ChangedRecord = { id: string, kind: string, mission: string | null, };
 
@@ -128,6 +163,20 @@ export type CodeParagraphs = {
  */
 code_version?: string, };
 
+export type CompanyIncidents = { 
+/**
+ * `null`: incidents of no company.
+ */
+id: string | null, title: string, 
+/**
+ * By day.
+ */
+rows: Array<IncidentRow>, in_company_log: number, in_client_log: number, 
+/**
+ * Rows that somebody has to explain.
+ */
+discrepancies: number, };
+
 /**
  * Two or more people wrote a field without having seen the other's change.
  */
@@ -158,6 +207,23 @@ at: string, author: string,
  * Device id.
  */
 device: string, };
+
+/**
+ * What an interview's consent allows, and what stands on it.
+ */
+export type ConsentEffects = { withdrawn: boolean, 
+/**
+ * `YYYY-MM-DD`; `null` when the day is not noted.
+ */
+withdrawn_on: string | null, uses: Array<UseVerdict>, 
+/**
+ * The most that the company may hear: `company_by_name`, `company_by_category`, `company_unattributed`; `null`: nothing.
+ */
+reach: string | null, 
+/**
+ * What stands on it, the nearest first.
+ */
+effects: Array<Effect>, };
 
 /**
  * What the content packs say that screens need at all times.
@@ -231,6 +297,56 @@ photo_subjects: string, photo_rule: { [key in string]: string }, notes: Array<{ 
  */
 export type CrossReferenceRow = { id: string, title: { [key in string]: string }, paragraphs: Array<string>, references: Array<CitationRow>, };
 
+export type DayFinding = { id: string, ref: string | null, title: string, 
+/**
+ * What was withdrawn, as people call it.
+ */
+withdrawn: Array<string>, };
+
+export type DayGet = { mission: string, 
+/**
+ * `YYYY-MM-DD`; today when left out.
+ */
+day?: string, };
+
+/**
+ * One entry of the programme.
+ */
+export type DayItem = { id: string, title: string, itinerary_kind: string | null, state: string | null, starts: Moment | null, ends: Moment | null, place: string | null, site: string | null, check_in_due: Moment | null, checked_in: Moment | null, 
+/**
+ * `none`, `waiting`, `soon` (within the hour), `overdue`, `made`.
+ */
+check_in: string, check_in_with: string | null, 
+/**
+ * What is done when nobody is heard of.
+ */
+missed_action: string | null, };
+
+/**
+ * A day of a mission.
+ */
+export type DayPlan = { 
+/**
+ * `YYYY-MM-DD`
+ */
+day: string, is_today: boolean, 
+/**
+ * The nearest days before and after it on which something is planned.
+ */
+previous: string | null, next: string | null, 
+/**
+ * By the hour.
+ */
+items: Array<DayItem>, 
+/**
+ * Check-ins of the last week that nobody made, whatever day is shown.
+ */
+missed: Array<DayItem>, 
+/**
+ * Findings that use what was withdrawn.
+ */
+withdrawn: Array<DayFinding>, };
+
 export type DemoLoaded = { missions: number, records: number, photos: number, };
 
 /**
@@ -258,6 +374,93 @@ export type Digest = {
  */
 digest: string, };
 
+export type DueAbout = { id: string, title: string, 
+/**
+ * Whether the interview's consent allows to get in touch again.
+ */
+recontact: boolean, };
+
+export type DueGet = { 
+/**
+ * Of this mission and of the companies in it; everything when left out.
+ */
+mission?: string, 
+/**
+ * Of one record only.
+ */
+id?: string, };
+
+export type DueList = { 
+/**
+ * `YYYY-MM-DD` by this laptop's clock.
+ */
+today: string, 
+/**
+ * The longest overdue first.
+ */
+rows: Array<DueRow>, };
+
+/**
+ * Something that is due on a day.
+ */
+export type DueRow = { id: string, kind: string, ref: string | null, title: string, 
+/**
+ * The field that holds the day, or from which it counts.
+ */
+field: string, 
+/**
+ * What is due, where the field's label does not say it.
+ */
+label: { [key in string]: string } | null, 
+/**
+ * `YYYY-MM-DD`
+ */
+due: string, 
+/**
+ * Days until then; below zero: overdue.
+ */
+days: number, 
+/**
+ * `overdue`, `today`, `soon`, `later`.
+ */
+urgency: string, 
+/**
+ * The record that it is about: the source to ask.
+ */
+about: DueAbout | null, };
+
+export type EarlierFinding = { id: string, ref: string | null, title: string, state: string | null, 
+/**
+ * The other mission's title.
+ */
+mission: string, 
+/**
+ * Paragraphs that both have.
+ */
+paragraphs: Array<string>, };
+
+/**
+ * Findings of other missions that this one may be a recurrence of.
+ */
+export type EarlierFindings = { 
+/**
+ * The newest mission first.
+ */
+rows: Array<EarlierFinding>, };
+
+/**
+ * A record that stands on the interview.
+ */
+export type Effect = { id: string, kind: string, ref: string | null, title: string, state: string | null, 
+/**
+ * Its field that holds the link; `null` for a report, which takes findings from the mission and holds no link.
+ */
+field: string | null, 
+/**
+ * The record in between, as people call it; `null`: it stands on the interview directly.
+ */
+through: string | null, };
+
 export type Enrolling = { 
 /**
  * Short authentication string, 24 digits in groups of four: read out to the secretariat, who types it.
@@ -271,7 +474,32 @@ device: string, };
 /**
  * Every code, with the arguments of its message.
  */
-export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.journal_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_a_state" | "record.unknown_state" | "record.no_way" | "record.move_not_allowed" | "record.move_needs_reason" | "record.move_needs_second_person" | "record.move_needs_field" | "record.locked" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "content.malformed" | "content.newer" | "content.wrong" | "content.too_large" | "content.tampered" | "content.other_organisation" | "content.unknown_signer" | "content.signer_without_role" | "content.signer_revoked" | "content.put_back" | "content.version_twice" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
+export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.journal_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_a_state" | "record.unknown_state" | "record.no_way" | "record.move_not_allowed" | "record.move_needs_reason" | "record.move_needs_second_person" | "record.move_needs_field" | "record.move_basis_withdrawn" | "record.locked" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "permission.not_own" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "content.malformed" | "content.newer" | "content.wrong" | "content.too_large" | "content.tampered" | "content.other_organisation" | "content.unknown_signer" | "content.signer_without_role" | "content.signer_revoked" | "content.put_back" | "content.version_twice" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
+
+/**
+ * Something by which a source could be found out.
+ */
+export type Exposure = { 
+/**
+ * `withdrawn`, `company_refused`, `company_not_asked`, `analysis`, `small_cell`, `single_source`.
+ */
+reason: string, 
+/**
+ * Interview or source that it is about; `null`: the finding as a whole.
+ */
+id: string | null, 
+/**
+ * How people call it; empty with `id`.
+ */
+name: string, 
+/**
+ * Of a small cell: how many people are in it.
+ */
+count: number | null, 
+/**
+ * Of a small cell: `company_sex`, `company_nationality`, `site_sex`, `heard`.
+ */
+cell: string | null, };
 
 /**
  * An error as it crosses the boundary of `desk`: `{"code":…,"args":{…}}`.
@@ -314,6 +542,36 @@ export type FieldValue = boolean | number | string | null | Array<string> | { at
  * What to write into a field: a whole value, or additions to and removals from a set.
  */
 export type FieldWrite = FieldValue | { add?: Array<string>; remove?: Array<string> };
+
+/**
+ * What the program can say of a finding's basis.
+ */
+export type FindingCheck = { 
+/**
+ * `single`, `partly`, `independent_multiple`, from where the supporting records come from; `null`: nothing supports it.
+ */
+corroboration: string | null, 
+/**
+ * What a person chose.
+ */
+chosen: string | null, 
+/**
+ * What it stands on, in the order supports, contradicts, context.
+ */
+basis: Array<BasisRow>, 
+/**
+ * What could expose a source.
+ */
+exposure: Array<Exposure>, 
+/**
+ * What it uses although it was withdrawn, as people call it: until that is changed it is not confirmed.
+ */
+withdrawn: Array<string>, 
+/**
+ * Of a good practice: what is missing until it may be shared, field by field (`state`: it is not confirmed); empty: it is cleared.
+ * `null`: it is no good practice.
+ */
+sharing: Array<string> | null, };
 
 /**
  * WGS 84 degrees, accuracy in metres.
@@ -372,6 +630,27 @@ at: string, author: string,
  * Device id.
  */
 device: string, };
+
+export type IncidentCompare = { mission: string, };
+
+/**
+ * The mission's incidents in the company's log and in the client's, company by company.
+ */
+export type IncidentComparison = { companies: Array<CompanyIncidents>, };
+
+export type IncidentRow = { id: string, ref: string | null, title: string, incident_kind: string | null, 
+/**
+ * `YYYY-MM-DD`
+ */
+occurred: string | null, 
+/**
+ * `logged`, `not_logged`, `unknown`.
+ */
+company_log: string, client_log: string, 
+/**
+ * `both`, `company_silent`, `client_silent`, `neither`, `open`.
+ */
+comparison: string, is_discrepancy: boolean, };
 
 /**
  * What to ask, in the order in which people talk.
@@ -444,6 +723,19 @@ counts: { [key in string]: number },
  * Fields that wait for a person's decision.
  */
 conflicts: number, };
+
+/**
+ * A moment as a person stated it.
+ */
+export type Moment = { 
+/**
+ * RFC 3339, UTC.
+ */
+at: string, 
+/**
+ * IANA zone in which it was stated.
+ */
+zone: string, };
 
 /**
  * Where a record may go from where it stands.
@@ -695,6 +987,10 @@ fields: { [key in string]: FieldValue },
  */
 dots: { [key in string]: Array<string> }, conflicts: Array<string>, 
 /**
+ * The fields that this person's role may change here; `null`: all of them. Moving it is another matter (`record_moves`).
+ */
+editable: Array<string> | null, 
+/**
  * Base64 Yjs state vectors of the texts.
  */
 text_versions: { [key in string]: string }, links_in: Array<LinkIn>, 
@@ -745,7 +1041,7 @@ parents?: Array<string>, reason?: string, };
  */
 export type RecordRow = { id: string, ref: string | null, kind: string, title: string, subtitle: string | null, 
 /**
- * Machine words: `"conflict"`, `"damaged"`, a state's choice.
+ * Machine words: `"conflict"`, `"damaged"`, `"overdue"`, a state's choice.
  */
 badges: Array<string>, 
 /**
@@ -818,6 +1114,21 @@ export type SnippetPart = { text: string, hit: boolean, };
  * Order of a list; references count upwards, moments newest first.
  */
 export type Sort = "updated" | "created" | "reference" | "title";
+
+export type SourceCell = { id: string, title: string, 
+/**
+ * The most telling first.
+ */
+cells: Array<CellRow>, };
+
+/**
+ * The small cells of the sources of a record.
+ */
+export type SourceCells = { 
+/**
+ * A source itself, or the sources of an interview; only those with a small cell.
+ */
+sources: Array<SourceCell>, };
 
 export type StateDeclaration = { name: string, label: { [key in string]: string }, 
 /**
@@ -930,6 +1241,19 @@ heads: Array<string>, };
 
 export type Traffic = { changes: number, blobs: number, bytes: number, };
 
+/**
+ * Whether one use is allowed.
+ */
+export type UseVerdict = { 
+/**
+ * `internal_analysis`; its answer stands in the field `consent_<use>`.
+ */
+use: string, 
+/**
+ * `allowed`, `not_asked`, `disputed`, `refused`, `withdrawn`; everything but the first is a no.
+ */
+verdict: string, };
+
 export type VaultCheck = { 
 /**
  * Also every blob's bytes.
@@ -1028,6 +1352,13 @@ export interface Commands {
   country_get: { arguments: CountryGet; result: CountryFound };
   guide_get: { arguments: GuideGet; result: GuideFound };
   checklist_get: { arguments: ChecklistGet; result: ChecklistList };
+  consent_effects: { arguments: RecordGet; result: ConsentEffects };
+  finding_check: { arguments: RecordGet; result: FindingCheck };
+  source_cells: { arguments: RecordGet; result: SourceCells };
+  due_list: { arguments: DueGet; result: DueList };
+  day_get: { arguments: DayGet; result: DayPlan };
+  incident_compare: { arguments: IncidentCompare; result: IncidentComparison };
+  finding_earlier: { arguments: RecordGet; result: EarlierFindings };
 }
 
 export type CommandName = keyof Commands;
@@ -1081,6 +1412,13 @@ export const commandNames: readonly CommandName[] = [
   "country_get",
   "guide_get",
   "checklist_get",
+  "consent_effects",
+  "finding_check",
+  "source_cells",
+  "due_list",
+  "day_get",
+  "incident_compare",
+  "finding_earlier",
 ];
 
 /** The arguments that each error code's message may use. */
@@ -1140,6 +1478,7 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "record.move_needs_reason": ["to"],
   "record.move_needs_second_person": ["to"],
   "record.move_needs_field": ["to", "field", "wanted"],
+  "record.move_basis_withdrawn": ["to", "basis"],
   "record.locked": ["state"],
   "record.not_editable": ["field"],
   "record.not_a_set": ["field"],
@@ -1148,6 +1487,7 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "record.no_conflict": ["id", "field"],
   "record.pick_out_of_range": ["pick", "count"],
   "permission.denied": ["role", "kind"],
+  "permission.not_own": ["role", "kind"],
   "text.not_a_text": ["field"],
   "text.invalid_update": [],
   "text.reopen": [],

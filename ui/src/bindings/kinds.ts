@@ -3548,13 +3548,26 @@ export const kinds: readonly Kind[] = [
       {
         "group": "protection",
         "imported": false,
-        "listed": false,
+        "listed": true,
         "merge": "register",
         "name": "recontact",
         "personal": false,
         "searchable": false,
         "type": {
           "type": "boolean"
+        },
+        "unit": null
+      },
+      {
+        "group": "protection",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "last_checked",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
         },
         "unit": null
       }
@@ -4917,6 +4930,33 @@ export const kinds: readonly Kind[] = [
         "searchable": true,
         "type": {
           "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "closing",
+        "imported": false,
+        "listed": true,
+        "merge": "set",
+        "name": "forced_labour_indicators",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-forced_labour",
+          "choices": [
+            "abuse_of_vulnerability",
+            "deception",
+            "restriction_of_movement",
+            "isolation",
+            "violence",
+            "intimidation",
+            "documents_retained",
+            "wages_withheld",
+            "debt_bondage",
+            "abusive_conditions",
+            "excessive_overtime"
+          ],
+          "type": "choice"
         },
         "unit": null
       },
@@ -7074,6 +7114,22 @@ export const kinds: readonly Kind[] = [
         "imported": false,
         "listed": true,
         "merge": "register",
+        "name": "recurrence_of",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "finding"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "action",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
         "name": "source_exposure_check",
         "personal": false,
         "searchable": false,
@@ -7083,6 +7139,38 @@ export const kinds: readonly Kind[] = [
             "not_done",
             "passed",
             "needs_edit"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "sharing",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "shareable_text",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "sharing",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "sharing_permission",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-sharing_permission",
+          "choices": [
+            "yes",
+            "no",
+            "not_asked"
           ],
           "type": "choice"
         },

@@ -35,7 +35,7 @@ export const sections: readonly Section[] = [
   { slug: "sources", kind: "source", keys: "G S", icon: "lock", scope: "mission", group: "field", document: later(() => import("./sources/SourceDocument")) },
   { slug: "sites", kind: "site", keys: "G L", icon: "pin", scope: "mission", group: "field", document: later(() => import("./sites/SiteDocument")) },
   { slug: "document-requests", kind: "document_request", keys: "G D", icon: "copy", scope: "mission", group: "field" },
-  { slug: "incidents", kind: "incident", keys: "G N", icon: "warning", scope: "mission", group: "field" },
+  { slug: "incidents", kind: "incident", keys: "G N", icon: "warning", scope: "mission", group: "field", document: later(() => import("./incidents/IncidentDocument")) },
 
   { slug: "findings", kind: "finding", keys: "G F", icon: "check", scope: "mission", group: "desk", document: later(() => import("./findings/FindingDocument")) },
   { slug: "recommendations", kind: "recommendation", keys: "G R", icon: "forward", scope: "mission", group: "desk" },

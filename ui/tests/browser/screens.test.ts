@@ -30,6 +30,8 @@ beforeAll(async () => {
     incident: `${m}/incidents/${await id("incident", "E-01")}`,
     concern: `${m}/concerns/${await id("compliance_concern", "C-01")}`,
     clients: "#/o/clients",
+    stop: "#/stop",
+    compared: `${m}/incidents-compared`,
     finding: `${m}/findings/${await id("finding", "F-01")}`,
     history: `#/history/${await id("finding", "F-01")}`,
     conflicts: "#/conflicts",
@@ -105,7 +107,7 @@ describe.each(Object.entries(views))("%s", (_, { mirrored = false, ...view }) =>
   });
   afterAll(() => window.close());
 
-  test.each(["missions", "mission", "today", "interview", "observation", "visit", "site", "source", "company", "evidence", "photo", "incident", "concern", "clients", "finding", "history", "conflicts", "sync", "packs", "card"])(
+  test.each(["missions", "mission", "today", "stop", "compared", "interview", "observation", "visit", "site", "source", "company", "evidence", "photo", "incident", "concern", "clients", "finding", "history", "conflicts", "sync", "packs", "card"])(
     "%s is whole, accessible and large enough to touch",
     async (name) => {
       await visit(window.page, addresses[name] ?? "");

@@ -2,6 +2,7 @@
 
 pub mod code;
 pub mod content;
+pub mod day;
 pub mod demo;
 pub mod kinds;
 pub mod mission;
@@ -9,6 +10,7 @@ pub mod org;
 pub mod photo;
 pub mod record;
 pub mod search;
+pub mod sources;
 pub mod status;
 pub mod sync;
 pub mod vault;

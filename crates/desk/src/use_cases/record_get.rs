@@ -42,6 +42,7 @@ fn document(vault: &Vault, record: &Record) -> Result<RecordDocument, Failure> {
             text_versions.insert(field.name.to_owned(), BASE64.encode(&text.state_vector().map_err(unexpected)?));
         }
     }
+    let editable = kind(&record.head.kind).and_then(|kind| records::editable(vault, kind, record));
     let conflicts = record.state.conflicted_fields().map_err(unexpected)?;
     Ok(RecordDocument {
         id: record.head.id.to_string(),
@@ -54,6 +55,7 @@ fn document(vault: &Vault, record: &Record) -> Result<RecordDocument, Failure> {
         fields,
         dots,
         conflicts: conflicts.into_iter().map(|(field, _)| field.to_owned()).collect(),
+        editable: editable.map(|fields| fields.into_iter().map(str::to_owned).collect()),
         text_versions,
         links_in: links_in(vault, record.head.id)?,
         links_out: kind(&record.head.kind).map_or(Ok(Vec::new()), |kind| links_out(vault, kind, &record.state))?,

@@ -1,7 +1,7 @@
 use fieldseal_vault::{Filter, List, VaultError};
 
 use crate::{
-    Desk, ErrorCode, Failure, drafts, moments, records, rows,
+    Desk, ErrorCode, Failure, content, drafts, moments, records, rows,
     wire::{RecordList, RecordPage, Sort},
 };
 
@@ -43,7 +43,8 @@ pub fn run(desk: &Desk, arguments: RecordList) -> Result<RecordPage, Failure> {
             }
             other => other.into(),
         })?;
-        let records = page.rows.iter().map(|row| rows::row(vault, row)).collect::<Result<Vec<_>, _>>()?;
+        let now = content::in_force(session)?;
+        let records = page.rows.iter().map(|row| rows::row(vault, &now.content, row)).collect::<Result<Vec<_>, _>>()?;
         Ok(RecordPage { records, total: page.total, next: page.next })
     })
 }

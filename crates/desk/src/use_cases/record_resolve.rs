@@ -1,5 +1,4 @@
 use fieldseal_journal::{self as journal, Cause, Dot, DraftWrite};
-use fieldseal_model::Action;
 use fieldseal_vault::Draft;
 
 use super::record_conflicts::{Sides, sides};
@@ -14,7 +13,9 @@ pub fn run(desk: &Desk, arguments: RecordResolve) -> Result<RecordSaved, Failure
         let vault = &session.vault;
         let head = records::find(vault, &arguments.id)?;
         let kind = records::kind_named(&head.kind)?;
-        records::permit(vault, Action::Edit, kind)?;
+        if let Some(record) = vault.record(head.id)? {
+            records::permit_edit(session, kind, &record, [arguments.field.as_str()])?;
+        }
         drafts::field(kind, &arguments.field)?;
         let conflicts: Vec<journal::Conflict> = vault.record_conflicts(head.id)?.into_iter().map(|conflict| conflict.conflict).collect();
         let Some(sides) = sides(&conflicts).remove(&arguments.field) else {

@@ -1,5 +1,4 @@
 use fieldseal_journal::Cause;
-use fieldseal_model::Action;
 
 use crate::{
     Desk, ErrorCode, Failure, drafts, moves, records,
@@ -11,9 +10,9 @@ pub fn run(desk: &Desk, arguments: RecordSet) -> Result<RecordSaved, Failure> {
     desk.change(|session| {
         let head = records::find(&session.vault, &arguments.id)?;
         let kind = records::kind_named(&head.kind)?;
-        records::permit(&session.vault, Action::Edit, kind)?;
         let record =
             session.vault.record(head.id)?.ok_or_else(|| Failure::new(ErrorCode::RecordNotFound).with("id", arguments.id.as_str()))?;
+        records::permit_edit(session, kind, &record, arguments.fields.keys().map(String::as_str))?;
         moves::permit_edit(session, kind, &record, &arguments)?;
         let mut writes = Vec::new();
         for (name, given) in &arguments.fields {

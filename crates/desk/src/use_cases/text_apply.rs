@@ -1,6 +1,5 @@
 use data_encoding::BASE64;
 use fieldseal_journal::{Cause, DraftWrite};
-use fieldseal_model::Action;
 
 use super::text_open;
 use crate::{
@@ -14,7 +13,9 @@ pub fn run(desk: &Desk, arguments: TextApply) -> Result<RecordSaved, Failure> {
     let parents = arguments.parents.as_deref().map(records::dots).transpose()?;
     desk.change(|session| {
         let head = records::find(&session.vault, &arguments.id)?;
-        records::permit(&session.vault, Action::Edit, records::kind_named(&head.kind)?)?;
+        if let Some(record) = session.vault.record(head.id)? {
+            records::permit_edit(session, records::kind_named(&head.kind)?, &record, [arguments.field.as_str()])?;
+        }
         moves::permit_text(session, head.id)?;
         text_open::text(session, &arguments.id, &arguments.field)?;
         let write = DraftWrite::TextUpdate { record: head.id, field: arguments.field.clone(), update, parents };

@@ -4,10 +4,13 @@
 
 mod card;
 mod code;
+mod consent;
 mod content;
 mod country;
+mod day;
 mod demo;
 mod guide;
+mod incident;
 mod mission;
 mod organisation;
 mod pack;
@@ -23,10 +26,13 @@ mod vault;
 
 pub use card::*;
 pub use code::*;
+pub use consent::*;
 pub use content::*;
 pub use country::*;
+pub use day::*;
 pub use demo::*;
 pub use guide::*;
+pub use incident::*;
 pub use mission::*;
 pub use organisation::*;
 pub use pack::*;

@@ -66,6 +66,8 @@ pub struct RecordDocument {
     /// The versions visible in each register and text: pass them back as `parents`.
     pub dots: BTreeMap<String, Vec<String>>,
     pub conflicts: Vec<String>,
+    /// The fields that this person's role may change here; `null`: all of them. Moving it is another matter (`record_moves`).
+    pub editable: Option<Vec<String>>,
     /// Base64 Yjs state vectors of the texts.
     pub text_versions: BTreeMap<String, String>,
     pub links_in: Vec<LinkIn>,
@@ -142,7 +144,7 @@ pub struct RecordRow {
     pub kind: String,
     pub title: String,
     pub subtitle: Option<String>,
-    /// Machine words: `"conflict"`, `"damaged"`, a state's choice.
+    /// Machine words: `"conflict"`, `"damaged"`, `"overdue"`, a state's choice.
     pub badges: Vec<String>,
     /// RFC 3339.
     pub updated: String,

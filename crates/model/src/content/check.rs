@@ -71,8 +71,25 @@ fn check_machine(place: &str, kind: &Kind, machine: &Machine) -> Result<(), Cont
 
 fn check_deadline(place: &str, pack: &ContentPack, deadline: &Deadline) -> Result<(), ContentError> {
     let kind = known_kind(place, &deadline.kind)?;
-    let is_date = kind.field(&deadline.field).is_some_and(|field| field.field_type == FieldType::Date && field.listed);
-    require(is_date, place, || format!("{} has no listed day {}", kind.name, deadline.field))?;
+    let is_day = |kind: &Kind, name: &str| kind.field(name).is_some_and(|field| field.field_type == FieldType::Date && field.listed);
+    let is_moment = || kind.field(&deadline.field).is_some_and(|field| field.field_type == FieldType::Instant && field.listed);
+    let begins = is_day(kind, &deadline.field) || (!deadline.after_days.is_empty() && is_moment());
+    require(begins, place, || format!("{} has no listed day {}", kind.name, deadline.field))?;
+    require(deadline.after_days.is_sorted(), place, || "the days after it do not ascend".to_owned())?;
+    if let Some(label) = &deadline.label {
+        words(&format!("{place}.label"), label)?;
+    }
+    if let Some(answered) = &deadline.answered {
+        let linked = match kind.field(&answered.link).filter(|field| field.listed).map(|field| field.field_type) {
+            Some(FieldType::Link(kinds)) => kinds,
+            _ => &[],
+        };
+        require(!linked.is_empty(), place, || format!("{} has no listed link {}", kind.name, answered.link))?;
+        for name in linked {
+            let target = known_kind(place, name)?;
+            require(is_day(target, &answered.field), place, || format!("{name} has no listed day {}", answered.field))?;
+        }
+    }
     for state in &deadline.states {
         let known = pack.machine(&deadline.kind).and_then(|machine| machine.state(state)).is_some();
         require(known, place, || format!("there is no state {state}"))?;

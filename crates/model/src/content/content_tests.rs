@@ -11,11 +11,12 @@ struct Now {
     reason: bool,
     second: bool,
     fields: BTreeMap<&'static str, Vec<&'static str>>,
+    withdrawn: Vec<String>,
 }
 
 impl Now {
     fn of(role: Role) -> Self {
-        Self { role: Some(role), reason: false, second: false, fields: BTreeMap::new() }
+        Self { role: Some(role), reason: false, second: false, fields: BTreeMap::new(), withdrawn: Vec::new() }
     }
 
     fn with(mut self, field: &'static str, word: &'static str) -> Self {
@@ -36,6 +37,9 @@ impl Circumstances for Now {
     }
     fn field(&self, name: &str) -> Vec<String> {
         self.fields.get(name).into_iter().flatten().map(|word| (*word).to_owned()).collect()
+    }
+    fn withdrawn_basis(&self) -> Vec<String> {
+        self.withdrawn.clone()
     }
 }
 
@@ -70,7 +74,7 @@ fn the_packs_of_the_program_are_whole() {
 fn the_moves_are_those_of_the_table() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/moves.txt");
     let mut table = String::from(
-        "# kind: state > where each role may bring it; ! needs a reason, 2 needs a second person, (field) needs it filled in\n",
+        "# kind: state > where each role may bring it; ! needs a reason, 2 needs a second person, (field) needs it filled in, ~ stands on nothing withdrawn\n",
     );
     for (kind, machine) in &builtin().machines {
         writeln!(table, "\n{kind} begins {}", machine.initial).unwrap();
@@ -97,7 +101,9 @@ fn describe(way: &Move) -> String {
         .iter()
         .map(|need| format!("({}{})", need.field, need.is.iter().map(|word| format!("={word}")).collect::<String>()))
         .collect();
-    format!("{}{}{}{needs}", way.to, if way.reason { "!" } else { "" }, if way.second_person { "2" } else { "" })
+    let marks = [(way.reason, "!"), (way.second_person, "2"), (way.standing, "~")];
+    let marks: String = marks.into_iter().filter(|(holds, _)| *holds).map(|(_, mark)| mark).collect();
+    format!("{}{marks}{needs}", way.to)
 }
 
 #[test]
@@ -119,6 +125,13 @@ fn a_move_says_the_first_thing_that_is_in_its_way() {
     let almost = || head().with("supports", "x").with("standard_of_proof", "established");
     assert_eq!(missing(almost().with("source_exposure_check", "not_done")), "source_exposure_check");
     let ready = || almost().with("source_exposure_check", "passed");
+    let withdrawn = Now { second: true, withdrawn: vec!["TQ-I-04".into()], ..ready() };
+    let refused = machine.permits(Some("secretariat_review"), "confirmed", &withdrawn);
+    assert_eq!(
+        refused,
+        Err(MoveError::Withdrawn { to: "confirmed".into(), basis: vec!["TQ-I-04".into()] }),
+        "nothing withdrawn is confirmed"
+    );
     assert!(matches!(machine.permits(Some("secretariat_review"), "confirmed", &ready()), Err(MoveError::NeedsSecondPerson { .. })));
     assert_eq!(machine.permits(Some("secretariat_review"), "confirmed", &Now { second: true, ..ready() }), Ok(()));
     assert!(matches!(machine.permits(Some("secretariat_review"), "draft", &head()), Err(MoveError::NeedsReason { .. })));

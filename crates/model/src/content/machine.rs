@@ -43,6 +43,9 @@ pub struct Move {
     pub second_person: bool,
     #[serde(default)]
     pub needs: Vec<Need>,
+    /// Nothing that the record stands on was withdrawn by who told it.
+    #[serde(default)]
+    pub standing: bool,
 }
 
 /// What must be filled in before a move.
@@ -70,6 +73,8 @@ pub enum MoveError {
     NeedsSecondPerson { to: String },
     #[error("{to}: {field} is missing")]
     NeedsField { to: String, field: String, is: Vec<String> },
+    #[error("{to}: stands on what was withdrawn")]
+    Withdrawn { to: String, basis: Vec<String> },
 }
 
 /// The record and the person, as far as moves ask.
@@ -81,6 +86,8 @@ pub trait Circumstances {
     fn is_second_person(&self) -> bool;
     /// The field's content as words, empty when there is none.
     fn field(&self, name: &str) -> Vec<String>;
+    /// What the record stands on although it was withdrawn, by names that people know; empty when its basis stands.
+    fn withdrawn_basis(&self) -> Vec<String>;
 }
 
 impl Machine {
@@ -182,6 +189,10 @@ impl Move {
             if !met {
                 return Err(MoveError::NeedsField { to: to(), field: need.field.clone(), is: need.is.clone() });
             }
+        }
+        let withdrawn = if self.standing { now.withdrawn_basis() } else { Vec::new() };
+        if !withdrawn.is_empty() {
+            return Err(MoveError::Withdrawn { to: to(), basis: withdrawn });
         }
         if self.second_person && now.role().is_some() && !now.is_second_person() {
             return Err(MoveError::NeedsSecondPerson { to: to() });

@@ -24,7 +24,7 @@ pub use card::{Card, CardPurpose, CardText};
 pub use checklist::{AnswerKind, Checklist, ChecklistItem};
 pub use code::{Citation, CodeEdition, CodeText, CrossReference, Standard};
 pub use country::{Calendar, Country, PhotoRule, PhotoSubjects, Weekday};
-pub use deadline::Deadline;
+pub use deadline::{Answered, Deadline, Urgency};
 pub use in_force::{Content, PackName};
 pub use interview_guide::{GuideQuestion, GuideTopic, InterviewGuide};
 pub use machine::{Circumstances, Machine, Move, MoveError, Need, State};

@@ -32,7 +32,10 @@ pub static FINDING: Kind = Kind {
         prose("root_cause").group("action"),
         prose("recommendation").group("action"),
         boolean("legal_proceedings").group("action"),
+        link("recurrence_of", &["finding"]).listed().group("action"),
         choice("source_exposure_check", &EXPOSURE).listed().group("action"),
+        prose("shareable_text").group("sharing"),
+        choice("sharing_permission", &PERMISSION).listed().group("sharing"),
     ],
 };
 
@@ -49,5 +52,8 @@ static STANDARD_OF_PROOF: ChoiceList =
     ChoiceList { name: "standard_of_proof", choices: &["indication", "reasonable_grounds", "established"] };
 
 static CORROBORATION: ChoiceList = ChoiceList { name: "corroboration", choices: &["single", "partly", "independent_multiple"] };
+
+/// Whether the company allows that others hear of a good practice. What was not asked counts as no.
+static PERMISSION: ChoiceList = ChoiceList { name: "sharing_permission", choices: &["yes", "no", "not_asked"] };
 
 static EXPOSURE: ChoiceList = ChoiceList { name: "exposure_check", choices: &["not_done", "passed", "needs_edit"] };

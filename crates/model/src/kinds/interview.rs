@@ -90,8 +90,27 @@ const FIELDS: &[Field] = &[
     prose("notes_community").group("community"),
     prose("notes_closing").group("closing"),
     prose("state_of_source").group("closing"),
+    choices("forced_labour_indicators", &FORCED_LABOUR).listed().group("closing"),
     boolean("protection_concern").listed().group("closing"),
 ];
+
+/// The eleven indicators of forced labour of the International Labour Organization.
+static FORCED_LABOUR: ChoiceList = ChoiceList {
+    name: "forced_labour",
+    choices: &[
+        "abuse_of_vulnerability",
+        "deception",
+        "restriction_of_movement",
+        "isolation",
+        "violence",
+        "intimidation",
+        "documents_retained",
+        "wages_withheld",
+        "debt_bondage",
+        "abusive_conditions",
+        "excessive_overtime",
+    ],
+};
 
 static MODE: ChoiceList = ChoiceList { name: "interview_mode", choices: &["individual", "group", "phone", "video", "written"] };
 

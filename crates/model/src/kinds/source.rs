@@ -19,7 +19,8 @@ pub static SOURCE: Kind = Kind {
         language("language").group("group"),
         choices("vulnerabilities", &VULNERABILITY).personal().group("protection"),
         choice("reprisal_risk", &RISK).listed().group("protection"),
-        boolean("recontact").group("protection"),
+        boolean("recontact").listed().group("protection"),
+        date("last_checked").listed().group("protection"),
     ],
 };
 

@@ -200,8 +200,16 @@ impl<'a> Work<'a> {
                 None
             }
         };
-        let verdict = self.judge.judge(compartment, stream.id, &change, kind_of);
-        if let Some(error) = failed {
+        let mut unread = None;
+        let maker_of = |record| match self.state(compartment, record) {
+            Ok(state) => state.and_then(|state| state.created()).map(|dot| dot.device),
+            Err(error) => {
+                unread = Some(error);
+                None
+            }
+        };
+        let verdict = self.judge.judge(compartment, stream.id, &change, kind_of, maker_of);
+        if let Some(error) = failed.or(unread) {
             return Err(error);
         }
         if let Err(refused) = verdict {

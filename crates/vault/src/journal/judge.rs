@@ -9,6 +9,9 @@ use super::{
     quarantine::QuarantineReason,
 };
 
+/// The field that moves write.
+const STATE: &str = "state";
+
 /// Who decides: this laptop, and the directory it knows.
 #[derive(Clone, Copy)]
 pub struct Judge<'a> {
@@ -25,19 +28,19 @@ impl Judge<'_> {
         stream: StreamId,
         change: &Change,
         mut kind_of: impl FnMut(RecordId) -> Option<String>,
+        mut maker_of: impl FnMut(RecordId) -> Option<DeviceId>,
     ) -> Result<(), (QuarantineReason, String)> {
         self.author(compartment, stream, change.dot.counter)?;
         let role = self.role(stream.device);
+        let had_role = self.had_role(compartment, stream.device);
         let mut created: Option<(RecordId, &str)> = None;
         for write in &change.writes {
-            let action = match &write.operation {
-                Operation::Create { kind } => {
-                    created = Some((write.record, kind));
-                    Action::Create
-                }
-                _ if created.is_some_and(|(record, _)| record == write.record) => continue,
-                _ => Action::Edit,
-            };
+            let creates = matches!(write.operation, Operation::Create { .. });
+            if let Operation::Create { kind } = &write.operation {
+                created = Some((write.record, kind));
+            } else if created.is_some_and(|(record, _)| record == write.record) {
+                continue;
+            }
             let name = match created {
                 Some((record, kind)) if record == write.record => Some(kind.to_owned()),
                 _ => kind_of(write.record),
@@ -49,8 +52,22 @@ impl Judge<'_> {
             }
             // Identities are their own author's affair, whatever the role; `author` has seen to that.
             let by_role = compartment.class != Class::Identity;
-            if role.is_some_and(|role| by_role && !role.counts(action, kind)) {
-                return Err((QuarantineReason::NotAllowed, format!("{}: {action:?} {}", role.map_or("", Role::name), kind.name)));
+            let Some(role) = role.filter(|_| by_role) else { continue };
+            let action = match () {
+                () if creates => Action::Create,
+                () if had_role && maker_of(write.record).is_some_and(|maker| maker != stream.device) => Action::EditOthers,
+                () => Action::Edit,
+            };
+            // Moves are judged where they are made: laptops may hold different packs for a while.
+            let moves = write.field == STATE;
+            let allowed = match action {
+                _ if !had_role => role.counts(action, kind),
+                Action::EditOthers => moves || role.may_edit_of_others(kind, &write.field),
+                Action::Edit => moves || role.may(action, kind),
+                _ => role.may(action, kind),
+            };
+            if !allowed {
+                return Err((QuarantineReason::NotAllowed, format!("{}: {action:?} {}", role.name(), kind.name)));
             }
         }
         match check_against_model(change, Unknown::Keep, kind_of) {
@@ -78,6 +95,13 @@ impl Judge<'_> {
         let known = directory.compartment(&compartment.id);
         let belongs = known.map_or(stream.device == self.own, |known| known.members.contains_key(&stream.device));
         if belongs { Ok(()) } else { refuse(QuarantineReason::Stranger) }
+    }
+
+    /// Whether the device certainly had its role when it wrote here: it joined a mission that somebody else founded. Before enrolment an owner
+    /// has no role and does everything alone, in missions of his own and among the companies that he brings along.
+    fn had_role(&self, compartment: &CompartmentInfo, device: DeviceId) -> bool {
+        let known = self.directory.and_then(|directory| directory.compartment(&compartment.id));
+        compartment.class == Class::Mission && known.is_some_and(|known| known.founder != device)
     }
 
     /// The role that decides; identities have none, and before enrolment a vault's owner does everything.

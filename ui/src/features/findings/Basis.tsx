@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
-import type { RecordDocument } from "../../bindings/commands";
+import type { BasisRow, RecordDocument } from "../../bindings/commands";
 import { IconButton } from "../../components/Button";
 import { Segmented } from "../../components/Segmented";
 import { Select } from "../../components/Select";
@@ -15,18 +15,20 @@ import { asText, type FieldHandle, isLocked } from "../records/use_field";
 import { Photo } from "../evidence/Photo";
 import { type BasisItem, type BasisRole, rolesOfBasis } from "./basis";
 import styles from "./Basis.module.css";
-import { consentFor } from "./consent";
+import { reachOf } from "./check";
 
 const signs: Record<BasisRole, string> = { supports: "+", contradicts: "−", context: "·" };
 
 interface BasisProps {
   record: RecordDocument;
   basis: readonly BasisItem[];
+  /** What the desk says of each; empty until it answered. */
+  checked: readonly BasisRow[];
   handles: Record<BasisRole, FieldHandle<string[]>>;
 }
 
 /** What supports the finding, what contradicts it, and what surrounds it. */
-export function Basis({ record, basis, handles }: BasisProps) {
+export function Basis({ record, basis, checked, handles }: BasisProps) {
   const [role, setRole] = useState<BasisRole>("supports");
   const count = (wanted: BasisRole) => basis.filter((item) => item.role === wanted).length;
   const summary = basis.length === 0 ? undefined : t("basis-summary", { supports: count("supports"), contradicts: count("contradicts") });
@@ -41,7 +43,7 @@ export function Basis({ record, basis, handles }: BasisProps) {
       {basis.length === 0 && <p className={styles.empty}>{t("basis-empty")}</p>}
       <ul className={styles.list}>
         {basis.map((item) => (
-          <Item key={`${item.role} ${item.id}`} item={item} mission={record.mission} locked={handles[item.role].locked} onMove={(to) => move(item, to)} onRemove={() => handles[item.role].remove(item.id)} />
+          <Item key={`${item.role} ${item.id}`} item={item} row={checked.find(({ id, role: as }) => id === item.id && as === item.role)} mission={record.mission} locked={handles[item.role].locked} onMove={(to) => move(item, to)} onRemove={() => handles[item.role].remove(item.id)} />
         ))}
       </ul>
       {!isLocked(record) && (
@@ -60,10 +62,10 @@ export function Basis({ record, basis, handles }: BasisProps) {
   );
 }
 
-function Item({ item, mission, locked, onMove, onRemove }: { item: BasisItem; mission: string | null; locked: boolean; onMove: (to: string | null) => void; onRemove: () => void }) {
+function Item({ item, row, mission, locked, onMove, onRemove }: { item: BasisItem; row: BasisRow | undefined; mission: string | null; locked: boolean; onMove: (to: string | null) => void; onRemove: () => void }) {
   const { link, record, photos } = item;
   const title = link?.title || (link?.kind ? t("record-unnamed-kind", { kind: kindLabel(link.kind) }) : t("record-not-here"));
-  const consent = record?.kind === "interview" ? consentFor(record) : null;
+  const reach = row ? reachOf(row) : null;
   return (
     <li className={styles.item}>
       <span className={styles.sign} data-role={item.role} title={t(`basis-${item.role}`)}>
@@ -83,7 +85,7 @@ function Item({ item, mission, locked, onMove, onRemove }: { item: BasisItem; mi
           ))}
         </span>
       )}
-      <span className={styles.tags}>{consent ? <Tag tone={consent.tone}>{consent.label}</Tag> : link?.kind && <Tag>{kindLabel(link.kind)}</Tag>}</span>
+      <span className={styles.tags}>{reach ? <Tag tone={reach.tone}>{reach.label}</Tag> : link?.kind && <Tag>{kindLabel(link.kind)}</Tag>}</span>
       {!locked && (
       <span className={styles.tools}>
         <Select label={t("basis-role")} hideLabel look="line" options={rolesOfBasis.map((value) => ({ value, label: t(`basis-${value}`) }))} value={item.role} onChange={onMove} />

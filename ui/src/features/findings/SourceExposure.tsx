@@ -1,36 +1,57 @@
-import type { RecordDocument } from "../../bindings/commands";
+import { Link } from "@tanstack/react-router";
+
+import type { Exposure, RecordDocument } from "../../bindings/commands";
 import { Notice } from "../../components/Notice";
 import { t } from "../../i18n";
 import { Part } from "../records/Document";
 import { FieldRow } from "../records/FieldRow";
-import { shortRef } from "../records/reference";
-import type { BasisItem } from "./basis";
-import { consentFor } from "./consent";
+import { cellText } from "../sources/cells";
 import styles from "./SourceExposure.module.css";
 
-/** What of the finding's basis may not reach the company, and why. */
-export function SourceExposure({ record, basis }: { record: RecordDocument; basis: readonly BasisItem[] }) {
-  const held = basis.flatMap(({ record: interview }) => {
-    if (interview?.kind !== "interview") return [];
-    const reach = consentFor(interview);
-    return reach.company ? [] : [{ interview, reach }];
-  });
-  const supporting = basis.filter(({ role }) => role === "supports");
+/** What could expose a source, as the desk found it; whether that is dealt with, a person says. */
+export function SourceExposure({ record, exposure }: { record: RecordDocument; exposure: readonly Exposure[] }) {
   return (
     <Part title={t("source-exposure")}>
       <div className={styles.notices}>
-        {held.map(({ interview, reach }) => (
-          <Notice key={interview.id} tone="amber" title={t("exposure-held", { reference: interview.ref ? shortRef(interview.ref) : interview.title })}>
-            <p>{reach.refused ? t("exposure-refused") : t("exposure-not-asked")}</p>
+        {exposure.map((each) => (
+          <Notice key={`${each.reason} ${each.id}`} tone={each.reason === "withdrawn" || each.reason === "analysis" ? "red" : "amber"} title={titleOf(each)}>
+            <p>{meaningOf(each)}</p>
+            {each.id !== null && (
+              <Link className={styles.open ?? ""} to="/r/$id" params={{ id: each.id }}>
+                {t("exposure-open", { name: each.name })}
+              </Link>
+            )}
           </Notice>
         ))}
-        {supporting.length === 1 && (
-          <Notice tone="amber" title={t("exposure-single")}>
-            <p>{t("exposure-single-means")}</p>
-          </Notice>
-        )}
       </div>
       <FieldRow record={record} name="source_exposure_check" />
     </Part>
   );
+}
+
+function titleOf({ reason, name }: Exposure): string {
+  switch (reason) {
+    case "company_refused":
+    case "company_not_asked":
+      return t("exposure-held", { reference: name });
+    case "single_source":
+      return t("exposure-single");
+    default:
+      return t(`exposed-${reason}`, { name });
+  }
+}
+
+function meaningOf({ reason, cell, count }: Exposure): string {
+  switch (reason) {
+    case "company_refused":
+      return t("exposure-refused");
+    case "company_not_asked":
+      return t("exposure-not-asked");
+    case "single_source":
+      return t("exposure-single-means");
+    case "small_cell":
+      return cellText(cell ?? "heard", count ?? 0);
+    default:
+      return t(`exposed-${reason}-means`);
+  }
 }

@@ -8,9 +8,11 @@ import { choiceLabel, fieldLabel, format, t } from "../../i18n";
 import { RailPart } from "../records/Document";
 import { ConflictMark, FieldRow } from "../records/FieldRow";
 import { type Field, kindOf } from "../records/kinds";
-import { asText, useField } from "../records/use_field";
+import { asText, mayEdit, useField } from "../records/use_field";
 import styles from "./Consent.module.css";
 import { ShowCard } from "./ShowCard";
+import { useConsentEffects } from "./effects";
+import { Standing, WithdrawConsent } from "./WithdrawConsent";
 
 const consentFields = kindOf("interview").fields.filter(({ group }) => group === "consent");
 const uses = consentFields.filter(({ choice_list }) => choice_list === "choice-consent");
@@ -20,13 +22,17 @@ const answers = ["yes", "no", "not_asked"] as const;
 /** Consent, use by use: one look says what may be done with what was told, one touch changes it. */
 export function Consent({ record }: { record: RecordDocument }) {
   const [showCircumstances, setShowCircumstances] = useState(false);
-  const withdrawn = asText(useField(record, "consent_withdrawn").value ?? undefined);
+  const [withdrawing, setWithdrawing] = useState(false);
+  const effects = useConsentEffects(record.id).data;
+  const day = asText(useField(record, "consent_withdrawn").value ?? undefined);
+  const withdrawn = day !== "" || effects?.withdrawn === true;
   return (
     <RailPart title={t("consent-per-use")}>
       <ShowCard record={record} />
       {withdrawn && (
-        <Notice tone="red" title={t("consent-withdrawn", { date: format.date(withdrawn) })}>
+        <Notice tone="red" title={day ? t("consent-withdrawn", { date: format.date(day) }) : t("consent-withdrawn-some-day")}>
           <p>{t("consent-withdrawn-means")}</p>
+          <Standing record={record} />
         </Notice>
       )}
       <div className={styles.table}>
@@ -43,16 +49,22 @@ export function Consent({ record }: { record: RecordDocument }) {
       <p className={styles.note}>{t("consent-not-asked-is-no")}</p>
       {showCircumstances && (
         <div className={styles.circumstances}>
-          {[...circumstances.map(({ name }) => name), "consent_withdrawn"].map((name) => (
+          {[...circumstances.map(({ name }) => name), ...(day ? ["consent_withdrawn"] : [])].map((name) => (
             <FieldRow key={name} record={record} name={name} />
           ))}
         </div>
       )}
-      <span>
+      <span className={styles.tools}>
         <Button small look="quiet" onPress={() => setShowCircumstances(!showCircumstances)} aria-expanded={showCircumstances}>
           {showCircumstances ? t("consent-how-close") : t("consent-how")}
         </Button>
+        {!withdrawn && mayEdit(record, "consent_withdrawn") && (
+          <Button small look="quiet" onPress={() => setWithdrawing(true)}>
+            {t("withdraw-begin")}
+          </Button>
+        )}
       </span>
+      {withdrawing && <WithdrawConsent record={record} onClose={() => setWithdrawing(false)} />}
     </RailPart>
   );
 }

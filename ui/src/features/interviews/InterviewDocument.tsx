@@ -1,14 +1,18 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 
 import type { Action } from "../../app/actions";
 import { useAllOf } from "../../app/queries";
+import { flushAll } from "../../app/session";
 import { useActions } from "../../app/use_actions";
 import type { RecordDocument } from "../../bindings/commands";
+import { Button } from "../../components/Button";
 import { t } from "../../i18n";
 import { Document, UsedBy } from "../records/Document";
 import { groupsOf } from "../records/kinds";
 import { Consent } from "./Consent";
 import { Guide } from "./Guide";
+import { Course } from "./Course";
 import styles from "./InterviewDocument.module.css";
 import { Setting } from "./Setting";
 import { Sources } from "./Sources";
@@ -19,6 +23,7 @@ const beside = new Set(["main", "setting", "consent"]);
 
 /** An interview: topic notes in the order people talk; consent, source and what stands on it in the rail. */
 export default function InterviewDocument({ record }: { record: RecordDocument }) {
+  const navigate = useNavigate();
   const topics = useMemo(() => groupsOf("interview").filter(({ group }) => !beside.has(group)), []);
   const quotes = useAllOf("quote", record.mission, { interview: record.id }).data?.records ?? [];
   const actions = useMemo((): Action[] => [{ id: "first-topic", label: t("do-first-topic"), keys: "Enter", group: "record", run: focusFirstOpenTopic }], []);
@@ -27,6 +32,11 @@ export default function InterviewDocument({ record }: { record: RecordDocument }
   return (
     <Document
       record={record}
+      actions={
+        <Button small look="quiet" keys="Alt+S" onPress={() => void flushAll().then(() => navigate({ to: "/stop" }))}>
+          {t("do-disclosure")}
+        </Button>
+      }
       rail={
         <>
           <Consent record={record} />
@@ -37,6 +47,7 @@ export default function InterviewDocument({ record }: { record: RecordDocument }
       }
     >
       <Setting record={record} />
+      <Course record={record} topics={topics} onResume={focusFirstOpenTopic} />
       <div className={styles.topics}>
         {topics.map(({ group, fields }) => (
           <Topic key={group} record={record} group={group} fields={fields} quotes={quotes.filter((quote) => quote.fields.topic === group)} />

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { useRecord } from "../../app/queries";
-import type { RecordDocument } from "../../bindings/commands";
+import type { CellRow, RecordDocument } from "../../bindings/commands";
 import { Button } from "../../components/Button";
 import { Tag } from "../../components/Tag";
 import { choiceLabel, fieldLabel, t } from "../../i18n";
@@ -11,6 +11,8 @@ import { RailPart } from "../records/Document";
 import { LinkPicker } from "../records/LinkFields";
 import { fieldOf } from "../records/kinds";
 import { asList, asText, useField } from "../records/use_field";
+import { useSourceCells } from "../sources/cells";
+import { SmallCells } from "../sources/SmallCells";
 import styles from "./Sources.module.css";
 
 /** Who told it, by codename and coarse group only. */
@@ -18,10 +20,11 @@ export function Sources({ record }: { record: RecordDocument }) {
   const sources = useField(record, "sources");
   const [adding, setAdding] = useState(false);
   const ids = asList(sources.value);
+  const cells = useSourceCells(record.id).data?.sources ?? [];
   return (
     <RailPart title={t("sources", { count: ids.length })}>
       {ids.map((id) => (
-        <Source key={id} id={id} onRemove={sources.locked ? undefined : () => sources.remove(id)} />
+        <Source key={id} id={id} cells={cells.find((source) => source.id === id)?.cells ?? []} onRemove={sources.locked ? undefined : () => sources.remove(id)} />
       ))}
       {ids.length > 0 && <p className={styles.note}>{t("source-identity-apart")}</p>}
       {sources.locked ? null : adding || ids.length === 0 ? (
@@ -51,7 +54,7 @@ export function Sources({ record }: { record: RecordDocument }) {
   );
 }
 
-function Source({ id, onRemove }: { id: string; onRemove: (() => void) | undefined }) {
+function Source({ id, cells, onRemove }: { id: string; cells: readonly CellRow[]; onRemove: (() => void) | undefined }) {
   const { data } = useRecord(id);
   if (!data) return <p className={styles.note}>{t("record-not-here")}</p>;
   const choice = (name: string) => {
@@ -76,6 +79,11 @@ function Source({ id, onRemove }: { id: string; onRemove: (() => void) | undefin
       )}
       <dt>{fieldLabel("source", "reprisal_risk")}</dt>
       <dd>{risk ? <Tag tone={risk === "high" ? "red" : risk === "medium" ? "amber" : "neutral"}>{choice("reprisal_risk")}</Tag> : <span className={styles.note}>{t("not-noted")}</span>}</dd>
+      {cells.length > 0 && (
+        <dd className={styles.cells}>
+          <SmallCells cells={cells} />
+        </dd>
+      )}
       {onRemove && (
       <dd className={styles.remove}>
         <Button small look="quiet" onPress={onRemove} aria-label={t("remove-named", { name: data.title })}>

@@ -7,6 +7,7 @@ import type { RecordDocument } from "../../bindings/commands";
 import { Button, IconButton } from "../../components/Button";
 import { Ref } from "../../components/Tag";
 import { format, kindLabel, t } from "../../i18n";
+import { DueOfRecord } from "../due/DueOfRecord";
 import { sectionOf } from "../sections";
 import { listAddress } from "./address";
 import styles from "./Document.module.css";
@@ -52,6 +53,7 @@ export function Document({ record, children, rail, actions, wide = false }: Docu
         </span>
       </header>
       <LockedNote record={record} />
+      <DueOfRecord record={record} />
       <div className={styles.columns} data-rail={rail !== undefined || undefined}>
         <div className={styles.body}>{children}</div>
         {rail !== undefined && (

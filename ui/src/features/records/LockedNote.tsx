@@ -1,6 +1,6 @@
 import type { RecordDocument } from "../../bindings/commands";
 import { Icon } from "../../components/Icon";
-import { stateLabel, t } from "../../i18n";
+import { isLockedIn, stateLabel, t } from "../../i18n";
 import styles from "./LockedNote.module.css";
 import { asText, isLocked } from "./use_field";
 
@@ -10,7 +10,7 @@ export function LockedNote({ record }: { record: RecordDocument }) {
   return (
     <p className={styles.note}>
       <Icon name="lock" />
-      {t("record-locked", { state: stateLabel(record.kind, asText(record.fields.state)) })}
+      {isLockedIn(record.kind, asText(record.fields.state)) ? t("record-locked", { state: stateLabel(record.kind, asText(record.fields.state)) }) : t(record.editable?.length === 0 ? "record-others" : "record-others-part", { author: record.created.author })}
     </p>
   );
 }

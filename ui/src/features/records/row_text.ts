@@ -14,6 +14,7 @@ interface RowText {
 export function describeRow(row: RecordRow): RowText {
   const tags: RowText["tags"] = [];
   if (row.badges.includes("conflict")) tags.push({ text: t("badge-conflict"), tone: "amber" });
+  if (row.badges.includes("overdue")) tags.push({ text: t("badge-overdue"), tone: "amber" });
   const describe = describers[row.kind] ?? describeOther;
   const details = describe(row, tags).filter((part) => part !== "");
   return { details: details.join(" · "), tags };

@@ -30,7 +30,7 @@ export function useField<Value extends FieldValue = FieldValue>(record: RecordDo
     () => registers.currentRevision(),
   );
   const { id } = record;
-  const locked = isLocked(record);
+  const locked = isLockedIn(record.kind, asText(record.fields.state)) || !mayEdit(record, name);
   const unless = <Arguments extends unknown[]>(write: (...args: Arguments) => void) => (locked ? () => undefined : write);
   return {
     value: laidOver(record.fields[name] ?? null, registers.pending(id, name)) as Value | null,
@@ -43,9 +43,14 @@ export function useField<Value extends FieldValue = FieldValue>(record: RecordDo
   };
 }
 
-/** Whether the record stands where its fields no longer change. */
-export function isLocked(record: Pick<RecordDocument, "kind" | "fields">): boolean {
-  return isLockedIn(record.kind, asText(record.fields.state));
+/** Whether the record stands where its fields no longer change, or its words are somebody else's. */
+export function isLocked(record: Pick<RecordDocument, "kind" | "fields" | "editable">): boolean {
+  return isLockedIn(record.kind, asText(record.fields.state)) || record.editable !== null;
+}
+
+/** Whether this person's role may change the field of this record. */
+export function mayEdit({ editable }: Pick<RecordDocument, "editable">, name: string): boolean {
+  return editable === null || editable.includes(name);
 }
 
 function laidOver(durable: FieldValue, pending: FieldWrite | undefined): FieldValue {

@@ -10,8 +10,11 @@ import { Ref, Tag } from "../../components/Tag";
 import { format, kindLabel, t } from "../../i18n";
 import { platform } from "../../platform";
 import { shortRef } from "../records/reference";
+import { Due } from "../due/Due";
+import { Attention } from "./Attention";
 import { Capture } from "./Capture";
 import { Gaps } from "./Gaps";
+import { Programme } from "./Programme";
 import styles from "./Today.module.css";
 
 /** The day in the mission: write at once, see what happened, see what is missing. */
@@ -36,6 +39,7 @@ function Day({ mission }: { mission: string }) {
         <div className={styles.main}>
           <h1 className={styles.title}>{format.longDay(new Date())}</h1>
           <Capture mission={mission} />
+          <Programme mission={mission} />
           <section className={styles.part}>
             <h2 className={styles.heading}>
               {t("today-happened")} {data && <span className={styles.total}>{format.count(rows.length)}</span>}
@@ -54,11 +58,13 @@ function Day({ mission }: { mission: string }) {
           </section>
         </div>
         <aside className={styles.side} aria-label={t("today-open")}>
+          <Attention mission={mission} />
           {(status?.conflicts ?? 0) > 0 && (
             <Link className={styles.conflicts ?? ""} to="/conflicts">
               {t("today-conflicts", { count: status?.conflicts ?? 0 })}
             </Link>
           )}
+          <Due mission={mission} />
           <Gaps mission={mission} />
         </aside>
       </div>

@@ -149,6 +149,7 @@ export class FakeVault {
       fields: Object.fromEntries((declaration?.fields ?? []).map(({ name, merge }) => [name, record.fields[name] ?? (merge === "set" ? [] : merge === "text" ? "" : null)])),
       dots: {},
       conflicts: this.conflicts.filter(({ id }) => id === record.id).map(({ field }) => field),
+      editable: null,
       text_versions: {},
       links_in,
       links_out,
