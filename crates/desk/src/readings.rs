@@ -1,5 +1,6 @@
 //! What a record's fields show, for rules that read records.
 
+use chrono::NaiveDate;
 use fieldseal_journal::RecordState;
 use fieldseal_model::{RecordId, Value};
 use fieldseal_vault::{Cell, Row};
@@ -70,4 +71,9 @@ pub fn cell_words(row: &Row, field: &str) -> Vec<String> {
         Some(Cell::Set(elements)) => elements.clone(),
         _ => Vec::new(),
     }
+}
+
+/// The day of a date as it is kept: it begins with the Gregorian day, and may say behind it how it was stated.
+pub fn day(date: &str) -> Option<NaiveDate> {
+    date.get(..10)?.parse().ok()
 }

@@ -8,7 +8,7 @@ use fieldseal_model::{
 use fieldseal_vault::{Cell, Cells, RecordHead, Row, Vault};
 
 use crate::{
-    Failure, clock, moments, records,
+    Failure, clock, moments, readings, records,
     wire::{FieldValue, Fields, RecordRow},
 };
 
@@ -63,7 +63,7 @@ fn is_overdue(content: &Content, head: &RecordHead, cells: &Cells) -> bool {
     let watched = content.deadlines.iter().filter(|deadline| deadline.kind == head.kind && deadline.answered.is_none());
     watched.into_iter().any(|deadline| {
         let counts = deadline.states.is_empty() || deadline.states.contains(&state());
-        let from = text(cells, &deadline.field).and_then(|day| day.parse().ok());
+        let from = text(cells, &deadline.field).and_then(|date| readings::day(&date));
         let today = clock::today();
         let due = from.and_then(|from| deadline.due(from, None));
         counts && due.is_some_and(|due| deadline.urgency(due, today) == Urgency::Overdue)

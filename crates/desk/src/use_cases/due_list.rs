@@ -12,7 +12,7 @@ use fieldseal_vault::{Row, Vault};
 
 use crate::{
     Desk, Failure, cells, clock, consents, content,
-    readings::{cell, cell_links, instant, links, text},
+    readings::{cell, cell_links, day, instant, links, text},
     records,
     sync::compartment_of,
     wire::{DueAbout, DueGet, DueList, DueRow},
@@ -73,7 +73,7 @@ fn is_over(vault: &Vault, compartment: CompartmentId) -> Result<bool, Failure> {
 }
 
 fn due(vault: &Vault, deadline: &Deadline, row: &Row, today: NaiveDate, rows: &mut Vec<DueRow>) -> Result<(), Failure> {
-    let stated = cell(row, &deadline.field).and_then(|day| day.parse::<NaiveDate>().ok());
+    let stated = cell(row, &deadline.field).and_then(day);
     let Some(from) = stated.or_else(|| instant(row, &deadline.field).and_then(clock::day_of)) else { return Ok(()) };
     let Some(answered) = &deadline.answered else {
         rows.extend(deadline.due(from, None).map(|day| due_row(vault, deadline, row, day, today, None)).transpose()?);
@@ -82,9 +82,9 @@ fn due(vault: &Vault, deadline: &Deadline, row: &Row, today: NaiveDate, rows: &m
     let recontact = vault.record(row.head.id)?.is_some_and(|record| consents::of(&record.state, Use::Recontact).allows());
     for id in cell_links(row, &answered.link) {
         let Some(linked) = vault.record(id)? else { continue };
-        let Some(day) = deadline.due(from, text(&linked.state, &answered.field).parse().ok()) else { continue };
+        let Some(due) = deadline.due(from, day(text(&linked.state, &answered.field))) else { continue };
         let about = DueAbout { id: id.to_string(), title: linked.head.title, recontact };
-        rows.push(due_row(vault, deadline, row, day, today, Some(about))?);
+        rows.push(due_row(vault, deadline, row, due, today, Some(about))?);
     }
     Ok(())
 }
