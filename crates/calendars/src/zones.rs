@@ -1,3 +1,5 @@
+use std::cell::RefCell;
+
 use jiff::{
     Timestamp, civil,
     fmt::temporal::{Pieces, PiecesOffset},
@@ -75,7 +77,19 @@ fn named(zone: &str) -> Result<TimeZone, ZoneError> {
     if let Some(offset) = fixed_offset(zone) {
         return Ok(TimeZone::fixed(offset));
     }
-    TimeZoneDatabase::bundled().get(zone).map_err(|_| ZoneError::UnknownZone)
+    LAST.with_borrow_mut(|last| match last {
+        Some((name, known)) if name == zone => Ok(known.clone()),
+        _ => {
+            let found = TimeZoneDatabase::bundled().get(zone).map_err(|_| ZoneError::UnknownZone)?;
+            *last = Some((zone.to_owned(), found.clone()));
+            Ok(found)
+        }
+    })
+}
+
+thread_local! {
+    /// Reading a zone's rules costs ten times what using them does, and a screen's moments share one zone.
+    static LAST: RefCell<Option<(String, TimeZone)>> = const { RefCell::new(None) };
 }
 
 /// `+03:00`

@@ -48,6 +48,19 @@ describe("registers", () => {
     expect(sent.length).toBeGreaterThanOrEqual(1);
   });
 
+  test("are sent however long the write before them takes", async () => {
+    let open: () => void = () => undefined;
+    gate = new Promise((resolve) => (open = resolve));
+    queue.set("r", "title", "One", []);
+    await vi.advanceTimersByTimeAsync(400);
+    queue.set("r", "title", "One two", []);
+    await vi.advanceTimersByTimeAsync(3000);
+    open();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent.map(({ fields }) => fields.title)).toEqual(["One", "One two"]);
+    expect(saving.current().phase).toBe("saved");
+  });
+
   test("supersede what they wrote before, not what arrived meanwhile", async () => {
     let open: () => void = () => undefined;
     gate = new Promise((resolve) => (open = resolve));

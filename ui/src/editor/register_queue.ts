@@ -107,9 +107,11 @@ export class RegisterQueue {
 
   private async send(record: string): Promise<void> {
     const writes = this.records.get(record);
-    if (!writes || writes.sending) return;
+    if (!writes) return;
     clearTimeout(writes.timer);
+    // Also while a write is under way, which sends the rest when it is done: a timer that is only past would keep it from that.
     writes.timer = undefined;
+    if (writes.sending) return;
     const sent = [...writes.fields].filter(([field]) => !writes.refused.has(field));
     if (sent.length === 0) return;
 
