@@ -44,7 +44,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{platform,i18n,editor,bindings}/**"],
+    files: ["src/{platform,i18n,editor,bindings,map}/**"],
     rules: {
       "no-restricted-imports": ["error", { patterns: [{ group: ["react", "react-dom", "react-aria-components", "@tanstack/*"], message: "These folders are free of framework code." }] }],
     },

@@ -58,6 +58,13 @@ pub const fn place(command: Command) -> Place {
         Command::card_list => Place::At(&["content", "card"]),
         Command::country_get => Place::At(&["content", "country"]),
         Command::guide_get => Place::At(&["content", "guide"]),
+        // Pictures: the terminal has the lists that they are drawn from.
+        Command::map_get
+        | Command::timeline_get
+        | Command::coverage_get
+        | Command::coverage_behind
+        | Command::board_get
+        | Command::figures_get => Place::Window,
         Command::checklist_get => Place::At(&["checklist", "list"]),
         Command::consent_effects => Place::At(&["consent", "show"]),
         Command::finding_check => Place::At(&["finding", "check"]),

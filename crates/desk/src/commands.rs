@@ -61,6 +61,12 @@ macro_rules! for_each_command {
             day_get: DayGet => DayPlan;
             incident_compare: IncidentCompare => IncidentComparison;
             finding_earlier: RecordGet => EarlierFindings;
+            map_get: OfMission => SiteMap;
+            timeline_get: OfMission => Timeline;
+            coverage_get: OfMission => Coverage;
+            coverage_behind: CoverageBehindGet => CoverageBehindList;
+            board_get: OfMission => Board;
+            figures_get: FiguresGet => Figures;
         }
     };
 }

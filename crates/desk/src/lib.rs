@@ -18,6 +18,7 @@ mod error;
 mod event;
 mod failures;
 mod imports;
+mod looking;
 mod moments;
 mod moves;
 mod options;

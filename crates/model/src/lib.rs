@@ -2,6 +2,7 @@
 //!
 //! A kind is declared once (`kinds/<noun>.rs`); validation, storage, search, forms, TypeScript types and export columns derive from it.
 
+mod blur;
 mod code_of_conduct;
 pub mod consent;
 pub mod content;
@@ -13,11 +14,14 @@ pub mod kinds;
 mod record_id;
 mod role;
 pub mod small_cell;
+mod severity;
 mod value;
 
+pub use blur::{CoordinatePolicy, ShownPlace};
 pub use code_of_conduct::{CodeParagraph, code_paragraph, code_paragraphs};
 pub use field::{ChoiceList, Field, FieldType, Merge};
 pub use kind::{CompartmentClass, Kind, Reference, kind, kinds};
 pub use record_id::{ParseRecordIdError, RecordId};
 pub use role::{Action, Role};
+pub use severity::Severity;
 pub use value::{LINE_LIMIT, Position, StatedDay, Value, ValueError};

@@ -5,6 +5,8 @@ import { Icon } from "../components/Icon";
 import { Kbd } from "../components/Kbd";
 import { Ref } from "../components/Tag";
 import { listAddress } from "../features/records/address";
+import { lookAddress } from "../features/looking/address";
+import { looks, OVERALL_KEYS } from "../features/looking/looks";
 import { type SectionGroup, sectionAt, sections } from "../features/sections";
 import { format, kindsLabel, t } from "../i18n";
 import styles from "./Navigation.module.css";
@@ -65,9 +67,28 @@ export function Navigation({ open, onClose }: { open: boolean; onClose: () => vo
             }
           />
           <Sections group="follow" mission={id} counts={row?.counts} />
+          <Sections
+            group="look"
+            mission={id}
+            counts={undefined}
+            after={looks.map(({ slug, keys }) => (
+              <Item key={slug} {...lookAddress(slug, id)} keys={keys}>
+                {t(`look-${slug}`)}
+              </Item>
+            ))}
+          />
         </>
       )}
-      <Sections group="organisation" mission={null} counts={undefined} />
+      <Sections
+        group="organisation"
+        mission={null}
+        counts={undefined}
+        after={
+          <Item to="/figures" keys={OVERALL_KEYS}>
+            {t("look-overall")}
+          </Item>
+        }
+      />
       <ul className={styles.rest}>
         <Item to="/sync" keys="G Y">
           {t("sync")}

@@ -7,6 +7,8 @@ import { ImportPanel } from "../features/evidence/ImportPanel";
 import { CardActions } from "../features/cards/CardActions";
 import { Palette } from "../features/search/Palette";
 import { listAddress } from "../features/records/address";
+import { lookAddress } from "../features/looking/address";
+import { looks, OVERALL_KEYS } from "../features/looking/looks";
 import { type Section, sections } from "../features/sections";
 import { QuickNote } from "../features/today/QuickNote";
 import { format, intlLocale, isRightToLeft, kindsLabel, languages, t } from "../i18n";
@@ -86,6 +88,7 @@ export function Shell() {
       ? [
           { id: "today", label: t("go-today"), keys: "G T", group: "go", run: () => void navigate({ to: "/m/$mission/today", params: { mission } }) },
           ...sections.filter(({ scope }) => scope === "mission").map(goTo),
+          ...looks.map(({ slug, keys }): Action => ({ id: `look-${slug}`, label: t("go-to", { place: t(`look-${slug}`) }), keys, group: "go", run: () => void navigate(lookAddress(slug, mission)) })),
           { id: "about", label: t("go-mission"), keys: "G A", group: "go", run: () => void navigate({ to: "/m/$mission/about", params: { mission } }) },
           { id: "incidents-compared", label: t("go-to", { place: t("incidents-compared") }), group: "go", run: () => void navigate({ to: "/m/$mission/incidents-compared", params: { mission } }) },
           { id: "note", label: t("do-note"), keys: "N", group: "do", run: () => setOverlay("note") },
@@ -97,6 +100,7 @@ export function Shell() {
       ...inMission,
       { id: "conflicts", label: t("go-conflicts"), keys: "G X", group: "go", run: () => void navigate({ to: "/conflicts" }) },
       ...sections.filter(({ scope }) => scope === "organisation").map(goTo),
+      { id: "look-overall", label: t("go-to", { place: t("look-overall") }), keys: OVERALL_KEYS, group: "go", run: () => void navigate({ to: "/figures" }) },
       { id: "missions", label: t("go-to", { place: kindsLabel("mission") }), keys: "G M", group: "go", run: () => void navigate({ to: "/missions" }) },
       { id: "sync", label: t("go-to", { place: t("sync") }), keys: "G Y", group: "go", run: () => void navigate({ to: "/sync" }) },
       { id: "packs", label: t("go-to", { place: t("packs") }), keys: "G Shift+K", group: "go", run: () => void navigate({ to: "/packs" }) },

@@ -25,6 +25,12 @@ const photo = createRoute({
   component: lazyRouteComponent(fetchLater(() => import("../features/evidence/Viewer")), "Viewer"),
 });
 const compared = createRoute({ getParentRoute: () => mission, path: "/incidents-compared", component: lazyRouteComponent(fetchLater(() => import("../features/incidents/ComparedScreen")), "ComparedScreen") });
+const map = createRoute({ getParentRoute: () => mission, path: "/map", component: lazyRouteComponent(fetchLater(() => import("../features/looking/map/MapScreen")), "MapScreen") });
+const timeline = createRoute({ getParentRoute: () => mission, path: "/timeline", component: lazyRouteComponent(fetchLater(() => import("../features/looking/timeline/TimelineScreen")), "TimelineScreen") });
+const coverage = createRoute({ getParentRoute: () => mission, path: "/coverage", component: lazyRouteComponent(fetchLater(() => import("../features/looking/coverage/CoverageScreen")), "CoverageScreen") });
+const board = createRoute({ getParentRoute: () => mission, path: "/board", component: lazyRouteComponent(fetchLater(() => import("../features/looking/board/BoardScreen")), "BoardScreen") });
+const figures = createRoute({ getParentRoute: () => mission, path: "/figures", component: lazyRouteComponent(fetchLater(() => import("../features/looking/figures/FiguresScreen")), "MissionFigures") });
+const overall = createRoute({ getParentRoute: () => root, path: "/figures", component: lazyRouteComponent(fetchLater(() => import("../features/looking/figures/FiguresScreen")), "OverallFigures") });
 const section = createRoute({ getParentRoute: () => mission, path: "/$section", component: lazyRouteComponent(fetchLater(() => import("../features/records/Workspace")), "MissionWorkspace") });
 const document = createRoute({ getParentRoute: () => section, path: "/$id", component: lazyRouteComponent(fetchLater(() => import("../features/records/RecordScreen")), "RecordScreen") });
 const shared = createRoute({ getParentRoute: () => root, path: "/o/$section", component: lazyRouteComponent(fetchLater(() => import("../features/records/Workspace")), "OrganisationWorkspace") });
@@ -47,8 +53,9 @@ const card = createRoute({
 const routeTree = root.addChildren([
   home,
   missions,
-  mission.addChildren([missionHome, today, about, evidence, photo, compared, section.addChildren([document])]),
+  mission.addChildren([missionHome, today, about, evidence, photo, compared, map, timeline, coverage, board, figures, section.addChildren([document])]),
   shared.addChildren([sharedDocument]),
+  overall,
   conflicts.addChildren([conflict]),
   record,
   history,

@@ -4,7 +4,7 @@ import { later } from "../app/later";
 import type { RecordDocument } from "../bindings/commands";
 import type { IconName } from "../components/Icon";
 
-export type SectionGroup = "plan" | "field" | "desk" | "follow" | "organisation";
+export type SectionGroup = "plan" | "field" | "desk" | "follow" | "look" | "organisation";
 
 /** A kind's place in the app: its address, its key, its screen. A new kind costs its declaration, an entry here and a screen. */
 export interface Section {

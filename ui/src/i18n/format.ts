@@ -2,10 +2,11 @@
 
 import type { Meaning, TypedDate } from "../bindings/calendars";
 import { ask, askText } from "./calendars";
+import { weekdayName } from "./names";
 import { readerManner } from "./reader";
 import { type StatedDay, readStatedDay } from "./stated_day";
 
-export { languageName, list, ownName, regionName } from "./names";
+export { countryName, languageName, list, ownName, regionName } from "./names";
 export { ownZone } from "./zone";
 
 export function count(value: number): string {
@@ -207,4 +208,25 @@ export function isolate(text: string): string {
 
 function together(one: string, other: string): string {
   return `${one} (${other})`;
+}
+
+/** The sign of nothing in each set of digits; the others follow it. */
+const noughts: Record<string, number> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
+
+/** `09:05` of minutes of a day; midnight at a day's end is `24:00`. */
+export function minuteOfDay(minutes: number): string {
+  const nought = noughts[readerManner().digits] ?? 0x30;
+  const two = (value: number) => String.fromCodePoint(nought + Math.floor(value / 10), nought + (value % 10));
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** `Wed 4 Feb 2026` of `2026-02-04`. */
+export function weekdayAndDay(day: string): string {
+  return `${weekdayName(day)} ${date(day)}`;
+}
+
+/** `30.4, 47.7`: no more places than a blurred position has meaning, in digits that a map understands. */
+export function roughPosition(lat: number, lon: number, withinMetres: number): string {
+  const digits = withinMetres >= 10_000 ? 1 : 2;
+  return `${lat.toFixed(digits)}, ${lon.toFixed(digits)}`;
 }

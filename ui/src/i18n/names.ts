@@ -1,5 +1,6 @@
 /** Names of languages and countries, and lists of words. They hold no digits; the webview has them. */
 
+import { alpha2Of } from "../map/country_codes";
 import { intlLocale, language } from "./language";
 
 /** Costly to make: each is made once for a language. */
@@ -45,4 +46,16 @@ export function regionName(code: string): string {
 /** For words that stand at a sentence's beginning in their label and in its middle elsewhere. */
 export function lowerCase(words: string): string {
   return words.toLocaleLowerCase(language());
+}
+
+/** The country of that number of ISO 3166; `fallback` where nobody knows it. */
+export function countryName(numeric: string, fallback: string): string {
+  const code = alpha2Of(numeric);
+  return code === undefined ? fallback : regionName(code);
+}
+
+/** `Wed` of `2026-02-04`; nothing of what is no day. */
+export function weekdayName(day: string): string {
+  const parsed = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(parsed.getTime()) ? "" : once("weekday", (locale) => new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" })).format(parsed);
 }

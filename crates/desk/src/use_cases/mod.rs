@@ -1,5 +1,6 @@
 //! What a person does, one file each, named as the command.
 
+pub mod board_get;
 pub mod card_list;
 pub mod checklist_get;
 pub mod code_paragraphs;
@@ -10,14 +11,18 @@ pub mod content_list;
 pub mod content_preview;
 pub mod content_sign;
 pub mod country_get;
+pub mod coverage_behind;
+pub mod coverage_get;
 pub mod day_get;
 pub mod demo_load;
 pub mod due_list;
+pub mod figures_get;
 pub mod finding_check;
 pub mod finding_earlier;
 pub mod guide_get;
 pub mod incident_compare;
 pub mod kind_list;
+pub mod map_get;
 pub mod mission_list;
 pub mod org_approve;
 pub mod org_devices;
@@ -46,6 +51,7 @@ pub mod sync_status;
 pub mod text_apply;
 pub mod text_open;
 pub mod text_pull;
+pub mod timeline_get;
 pub mod vault_check;
 pub mod vault_create;
 pub mod vault_digest;

@@ -94,6 +94,11 @@ impl RecordState {
         self.texts.get(field).map(Arc::as_ref)
     }
 
+    /// The fields whose long text holds more than blanks.
+    pub fn filled_texts(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter().filter(|(_, text)| !text.text().trim().is_empty()).map(|(field, _)| field.as_str())
+    }
+
     pub fn set(&self, field: &str) -> Option<&Set> {
         self.sets.get(field)
     }

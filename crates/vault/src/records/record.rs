@@ -86,6 +86,22 @@ impl Vault {
         Ok(self.find_head(id)?.map(|(_, head)| head))
     }
 
+    /// Which long texts of the records of a kind hold anything, record by record, without the texts themselves.
+    pub fn filled_texts(&self, kind: &str, compartment: CompartmentId) -> Result<Vec<(RecordId, Vec<String>)>> {
+        let compartment = self.compartment(compartment)?;
+        let sql = "SELECT record.id, record_state.state FROM record JOIN record_state ON record_state.record = record.number
+                   WHERE record.compartment = ?1 AND record.kind = ?2 ORDER BY record.number";
+        let mut statement = self.store.read().prepare_cached(sql)?;
+        let mut rows = statement.query((compartment.number, kind))?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let id = RecordId(row.get(0)?);
+            let state = rows::open_state(&self.local, &compartment, id, row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?)?;
+            found.push((id, state.filled_texts().map(str::to_owned).collect()));
+        }
+        Ok(found)
+    }
+
     /// The change of a dot: who wrote, when, why.
     ///
     /// # Errors

@@ -71,7 +71,7 @@ export function StateField({ record }: { record: RecordDocument }) {
 }
 
 /** A move that is not possible now can still be read: it says what is missing. */
-function Move({ kind, move }: { kind: string; move: MoveRow }) {
+export function Move({ kind, move }: { kind: string; move: MoveRow }) {
   return (
     <MenuItem id={move.to} className={styles.move ?? ""} textValue={stateLabel(kind, move.to)} shouldCloseOnSelect={move.problem === null} data-blocked={move.problem ? "" : undefined} aria-disabled={move.problem ? true : undefined}>
       <span className={styles.to}>

@@ -1,0 +1,147 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+
+import type { BoardCard, MoveRow, RecordDocument } from "../../../bindings/commands";
+import { Notice } from "../../../components/Notice";
+import { format, stateLabel, statesOf, t } from "../../../i18n";
+import { CommandError, platform } from "../../../platform";
+import { MoveReason } from "../../records/MoveReason";
+import { moveRecord, movesOf, problemText } from "../../records/moves";
+import { Card } from "./Card";
+import { cardBeside, columnsOf } from "./columns";
+import styles from "./Columns.module.css";
+import { MoveMenu } from "./MoveMenu";
+
+const KIND = "finding";
+
+/** A card's record with where it may go, as the state menu asks for it. */
+interface Moving {
+  record: RecordDocument;
+  moves: readonly MoveRow[];
+}
+
+/** Columns by state. A card moves by the same ways as the state menu of its screen: by key, by menu, by pulling it. */
+export function Columns({ cards }: { cards: readonly BoardCard[] }) {
+  const board = useRef<HTMLDivElement>(null);
+  const columns = useMemo(() => columnsOf(statesOf(KIND), cards), [cards]);
+  const first = columns.flatMap((column) => column.cards)[0]?.id;
+  const [current, setCurrent] = useState<string | null>(null);
+  const here = cards.some(({ id }) => id === current) ? current : (first ?? null);
+  const [menu, setMenu] = useState<Moving | null>(null);
+  const [asking, setAsking] = useState<{ record: RecordDocument; to: string } | null>(null);
+  const [said, setSaid] = useState<{ tone: "amber" | "green"; text: string } | null>(null);
+  const [over, setOver] = useState<string | null>(null);
+
+  const focus = (id: string | undefined) => id !== undefined && board.current?.querySelector<HTMLElement>(`[data-card="${id}"]`)?.focus();
+  const fail = (card: BoardCard) => (thrown: unknown) => setSaid({ tone: "amber", text: refused(card, problemText(KIND, CommandError.from(thrown))) });
+  const movesFrom = async (id: string): Promise<Moving> => {
+    const record = await platform().call("record_get", { id });
+    const { moves } = await movesOf(record);
+    return { record, moves };
+  };
+
+  const openMenu = (card: BoardCard) => {
+    setSaid(null);
+    movesFrom(card.id).then(setMenu, fail(card));
+  };
+  const take = (card: BoardCard, { record, moves }: Moving, to: string) => {
+    const move = moves.find((each) => each.to === to);
+    if (!move) setSaid({ tone: "amber", text: refused(card, noWayText(card, to, moves)) });
+    else if (move.problem) setSaid({ tone: "amber", text: refused(card, problemText(KIND, move.problem)) });
+    else if (move.reason) setAsking({ record, to });
+    else
+      moveRecord(record, to, "").then(() => {
+        setSaid({ tone: "green", text: t("board-moved", { card: nameOf(card), state: stateLabel(KIND, to) }) });
+        // The card is drawn anew in its new column and keeps the keyboard.
+        setTimeout(() => focus(card.id), 250);
+      }, fail(card));
+  };
+  const moveTo = (card: BoardCard | undefined, to: string | undefined) => {
+    if (!card || to === undefined || to === card.state) return;
+    setSaid(null);
+    movesFrom(card.id).then((moving) => take(card, moving, to), fail(card));
+  };
+
+  const onKeyDown = (event: KeyboardEvent, card: BoardCard) => {
+    const isRightToLeft = getComputedStyle(event.currentTarget).direction === "rtl";
+    const sideways = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const on = isRightToLeft ? -sideways : sideways;
+    const column = columns.findIndex(({ state }) => state === card.state);
+    if (event.shiftKey && on !== 0) {
+      moveTo(card, columns[column + on]?.state);
+    } else if (on !== 0) {
+      focus(cardBeside(columns, card.id, on > 0 ? "after" : "before"));
+    } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+      focus(cardBeside(columns, card.id, event.key === "ArrowUp" ? "up" : "down"));
+    } else if (event.key.toLowerCase() === "m" && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      openMenu(card);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <div className={styles.screen}>
+      <p className={styles.hint}>{t("board-hint")}</p>
+      <div className={styles.said} aria-live="polite">
+        {said && <Notice tone={said.tone} title={said.text} />}
+      </div>
+      <div ref={board} className={styles.board} data-board="">
+        {columns.map(({ state, cards: held }) => (
+          <section
+            key={state}
+            className={styles.column}
+            aria-label={t("board-column", { state: stateLabel(KIND, state), count: held.length })}
+            data-column={state}
+            data-over={over === state || undefined}
+          >
+            <h2 className={styles.state}>
+              {stateLabel(KIND, state)} <span className={styles.count}>{format.count(held.length)}</span>
+            </h2>
+            <ul className={styles.cards}>
+              {held.map((card) => (
+                <li key={card.id}>
+                  <Card
+                    card={card}
+                    isCurrent={card.id === here}
+                    onFocus={() => setCurrent(card.id)}
+                    onKeyDown={(event) => onKeyDown(event, card)}
+                    onMove={() => openMenu(card)}
+                    onOver={setOver}
+                    onDrop={(to) => moveTo(card, to)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {menu && (
+        <MoveMenu
+          kind={KIND}
+          moves={menu.moves}
+          at={() => board.current?.querySelector<HTMLElement>(`[data-card="${menu.record.id}"]`) ?? null}
+          onTake={(to) => {
+            const card = cards.find(({ id }) => id === menu.record.id);
+            if (card) take(card, menu, to);
+          }}
+          onClose={() => (setMenu(null), focus(menu.record.id))}
+        />
+      )}
+      {asking && <MoveReason record={asking.record} to={asking.to} onClose={() => (setAsking(null), setTimeout(() => focus(asking.record.id), 250))} />}
+    </div>
+  );
+}
+
+function nameOf({ ref, title }: BoardCard): string {
+  return ref ?? (title || t("untitled"));
+}
+
+function refused(card: BoardCard, why: string): string {
+  return t("board-refused", { card: nameOf(card), why });
+}
+
+/** No way leads there: which ways there are. */
+function noWayText({ state }: BoardCard, to: string, moves: readonly MoveRow[]): string {
+  return t("board-no-way", { from: stateLabel(KIND, state), to: stateLabel(KIND, to), ways: moves.length === 0 ? "–" : format.list(moves.map((move) => stateLabel(KIND, move.to))) });
+}
