@@ -13,8 +13,8 @@ mod kind;
 pub mod kinds;
 mod record_id;
 mod role;
-pub mod small_cell;
 mod severity;
+pub mod small_cell;
 mod value;
 
 pub use blur::{CoordinatePolicy, ShownPlace};

@@ -1,5 +1,7 @@
 // Generated from crates/desk by `UPDATE_BINDINGS=1 cargo test -p fieldseal-desk bindings`. Do not edit.
 
+export type ActionFigure = { state: string, in_time: number, overdue: number, };
+
 /**
  * Words or a number, as the catalogue's message wants it.
  */
@@ -42,6 +44,34 @@ reach: string | null,
  * Whether the use in analysis is allowed: a verdict.
  */
 analysis: string, };
+
+export type Board = { 
+/**
+ * By reference.
+ */
+cards: Array<BoardCard>, };
+
+export type BoardCard = { id: string, 
+/**
+ * `MA-F-04`, without the mission's part.
+ */
+ref: string | null, title: string, state: string, company: string | null, paragraphs: Array<number>, finding_kind: string | null, 
+/**
+ * `low`, `medium`, `high`, `critical`.
+ */
+severity: string | null, standard_of_proof: string | null, 
+/**
+ * How many records support it.
+ */
+supports: number, contradicts: number, 
+/**
+ * `not_done`, `passed`, `needs_edit`.
+ */
+exposure: string, 
+/**
+ * Two people disagree about a field.
+ */
+conflict: boolean, };
 
 export type CardList = { cards: Array<CardRow>, };
 
@@ -177,6 +207,12 @@ rows: Array<IncidentRow>, in_company_log: number, in_client_log: number,
  */
 discrepancies: number, };
 
+export type ConcernFigure = { 
+/**
+ * `null`: nobody gave it one.
+ */
+category: string | null, active: number, closed: number, };
+
 /**
  * Two or more people wrote a field without having seen the other's change.
  */
@@ -291,6 +327,74 @@ weekend: Array<string>, zones: Array<string>, regulators: Array<{ [key in string
  * `as_permitted`, `objects_and_places`.
  */
 photo_subjects: string, photo_rule: { [key in string]: string }, notes: Array<{ [key in string]: string }>, };
+
+export type Coverage = { 
+/**
+ * In the order of the mission.
+ */
+companies: Array<Named>, 
+/**
+ * The last cell of each row is for what names none of these companies.
+ */
+others: boolean, 
+/**
+ * Paragraphs in scope, then others under which something was gathered.
+ */
+rows: Array<CoverageRow>, };
+
+/**
+ * A record behind a cell.
+ */
+export type CoverageBehind = { id: string, kind: string, 
+/**
+ * `MA-O-007`, without the mission's part.
+ */
+ref: string | null, title: string, 
+/**
+ * `asked`, `seen`, `found`.
+ */
+part: string, 
+/**
+ * `checklist`, `interview`, `self_assessment`, `request`, `observation`, `evidence`, `document`, `finding`.
+ */
+basis: string, 
+/**
+ * Of a checklist's answer its result.
+ */
+state: string | null, };
+
+export type CoverageBehindGet = { mission: string, paragraph: number, 
+/**
+ * Left out: what names none of the companies.
+ */
+company?: string, };
+
+export type CoverageBehindList = { 
+/**
+ * Asked first, then seen, then found.
+ */
+records: Array<CoverageBehind>, };
+
+/**
+ * Records by what they add.
+ */
+export type CoverageCell = { checklist: number, interviews: number, self_assessment: number, requests: number, observations: number, evidence: number, documents: number, findings: Array<StateCount>, 
+/**
+ * What is missing.
+ */
+gap: CoverageGap | null, };
+
+export type CoverageGap = "nothing" | "only_self_assessment" | "not_seen";
+
+export type CoverageRow = { paragraph: number, heading: string, 
+/**
+ * Letter of the Code's section.
+ */
+section: string, in_scope: boolean, 
+/**
+ * One for each company, and one more where there are others.
+ */
+cells: Array<CoverageCell>, };
 
 /**
  * A topic, and where other standards speak of it.
@@ -506,6 +610,15 @@ cell: string | null, };
  */
 export type Failure = { code: ErrorCode, args: { [key in string]: Argument }, };
 
+/**
+ * A number that is not told while it is small.
+ */
+export type Few = { 
+/**
+ * `null`: fewer than `below`.
+ */
+count: number | null, below: number, };
+
 export type FieldDeclaration = { name: string, type: FieldTypeDeclaration, 
 /**
  * `"register"`, `"text"` or `"set"`.
@@ -543,6 +656,18 @@ export type FieldValue = boolean | number | string | null | Array<string> | { at
  */
 export type FieldWrite = FieldValue | { add?: Array<string>; remove?: Array<string> };
 
+export type Figures = { concerns: Array<ConcernFigure>, findings: Array<FindingFigure>, sections: Array<SectionFigure>, actions: Array<ActionFigure>, people: Array<PeopleFigure>, 
+/**
+ * The day on which actions are overdue, by this laptop's clock, `YYYY-MM-DD`.
+ */
+today: string, };
+
+export type FiguresGet = { 
+/**
+ * All missions when left out.
+ */
+mission?: string, };
+
 /**
  * What the program can say of a finding's basis.
  */
@@ -572,6 +697,8 @@ withdrawn: Array<string>,
  * `null`: it is no good practice.
  */
 sharing: Array<string> | null, };
+
+export type FindingFigure = { finding_kind: string | null, severity: string | null, count: number, };
 
 /**
  * WGS 84 degrees, accuracy in metres.
@@ -704,6 +831,42 @@ kind: string | null, ref: string | null, title: string,
  */
 field: string, };
 
+/**
+ * Photos that are shown at one place.
+ */
+export type MapPhotos = { place: MapPlace, count: number, };
+
+/**
+ * WGS 84 degrees.
+ */
+export type MapPlace = { lat: number, lon: number, 
+/**
+ * The true place lies within so many metres; `null`: this is it.
+ */
+within_m: number | null, };
+
+export type MapSite = { id: string, 
+/**
+ * `S-01`, without the mission's part.
+ */
+ref: string | null, title: string, 
+/**
+ * What reports call it.
+ */
+alias: string | null, 
+/**
+ * Province, governorate.
+ */
+area: string | null, companies: Array<Named>, state: SiteState, 
+/**
+ * As exactly as the site's policy allows.
+ */
+place: MapPlace | null, 
+/**
+ * Why there is no place.
+ */
+unplaced: Unplaced | null, };
+
 export type MissionList = { missions: Array<MissionRow>, };
 
 export type MissionRow = { id: string, ref: string | null, title: string, country: string | null, state: string | null, 
@@ -762,9 +925,27 @@ reason: boolean,
 problem: MoveProblem | null, };
 
 /**
+ * A record by its name.
+ */
+export type Named = { id: string, 
+/**
+ * Empty: this vault does not hold it.
+ */
+title: string, };
+
+/**
  * For commands that take or give nothing.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * A picture of one mission.
+ */
+export type OfMission = { 
+/**
+ * Id or reference.
+ */
+mission: string, };
 
 export type OrgApprove = { 
 /**
@@ -879,6 +1060,8 @@ at: string, };
  * A passphrase on its way in: wiped when dropped, never printed, never serialised.
  */
 export type Passphrase = string;
+
+export type PeopleFigure = { category: string | null, interviews: Few, people: Few, };
 
 export type PhotoExport = { id: string, rendition: Rendition, 
 /**
@@ -1106,6 +1289,30 @@ export type SearchHit = { id: string, kind: string, ref: string | null, title: s
 export type SearchHits = { hits: Array<SearchHit>, };
 
 /**
+ * Findings under one heading of the Code.
+ */
+export type SectionFigure = { section: string, heading: string, 
+/**
+ * Paragraphs of the heading.
+ */
+first: number, last: number, concerns: number, others: number, };
+
+export type SiteMap = { 
+/**
+ * The mission's country, as it is noted.
+ */
+country: string | null, 
+/**
+ * By reference.
+ */
+sites: Array<MapSite>, photos: Array<MapPhotos>, };
+
+/**
+ * What became of a site; what was done counts before what was not.
+ */
+export type SiteState = "visited" | "planned" | "refused" | "cancelled" | "not_visited";
+
+/**
  * A stretch of the snippet; `hit` where it matches.
  */
 export type SnippetPart = { text: string, hit: boolean, };
@@ -1129,6 +1336,8 @@ export type SourceCells = {
  * A source itself, or the sources of an interview; only those with a small cell.
  */
 sources: Array<SourceCell>, };
+
+export type StateCount = { state: string, count: number, };
 
 export type StateDeclaration = { name: string, label: { [key in string]: string }, 
 /**
@@ -1239,7 +1448,71 @@ update: string,
  */
 heads: Array<string>, };
 
+export type TimePrecision = "minute" | "half_day" | "day" | "month" | "year" | "about";
+
+export type Timeline = { 
+/**
+ * IANA zone of the days and minutes.
+ */
+zone: string, 
+/**
+ * `YYYY-MM-DD`
+ */
+start: string | null, 
+/**
+ * `YYYY-MM-DD`
+ */
+end: string | null, 
+/**
+ * In order.
+ */
+days: Array<TimelineDay>, };
+
+export type TimelineDay = { 
+/**
+ * `YYYY-MM-DD`
+ */
+date: string, 
+/**
+ * Offices are closed in the mission's country.
+ */
+weekend: boolean, in_mission: boolean, 
+/**
+ * Days between the one before and this one that hold nothing and are not listed.
+ */
+left_out: number, 
+/**
+ * By lane, then by time.
+ */
+entries: Array<TimelineEntry>, };
+
+export type TimelineEntry = { 
+/**
+ * Of a burst of photos: the first one's.
+ */
+id: string, kind: string, 
+/**
+ * `MA-O-007`, without the mission's part.
+ */
+ref: string | null, title: string, lane: TimelineLane, 
+/**
+ * Minutes of the day, 0 to 1440; never more exact than `precision`.
+ */
+from: number | null, to: number | null, precision: TimePrecision, state: string | null, 
+/**
+ * A check-in that nobody confirmed.
+ */
+missed: boolean, site: string | null, 
+/**
+ * Photos of a burst; 1 for everything else.
+ */
+count: number, };
+
+export type TimelineLane = "itinerary" | "visits" | "interviews" | "observations" | "evidence" | "incidents" | "follow_up";
+
 export type Traffic = { changes: number, blobs: number, bytes: number, };
+
+export type Unplaced = "not_recorded" | "not_shown";
 
 /**
  * Whether one use is allowed.
@@ -1359,6 +1632,12 @@ export interface Commands {
   day_get: { arguments: DayGet; result: DayPlan };
   incident_compare: { arguments: IncidentCompare; result: IncidentComparison };
   finding_earlier: { arguments: RecordGet; result: EarlierFindings };
+  map_get: { arguments: OfMission; result: SiteMap };
+  timeline_get: { arguments: OfMission; result: Timeline };
+  coverage_get: { arguments: OfMission; result: Coverage };
+  coverage_behind: { arguments: CoverageBehindGet; result: CoverageBehindList };
+  board_get: { arguments: OfMission; result: Board };
+  figures_get: { arguments: FiguresGet; result: Figures };
 }
 
 export type CommandName = keyof Commands;
@@ -1419,6 +1698,12 @@ export const commandNames: readonly CommandName[] = [
   "day_get",
   "incident_compare",
   "finding_earlier",
+  "map_get",
+  "timeline_get",
+  "coverage_get",
+  "coverage_behind",
+  "board_get",
+  "figures_get",
 ];
 
 /** The arguments that each error code's message may use. */

@@ -2,7 +2,6 @@
 
 import type { Meaning, TypedDate } from "../bindings/calendars";
 import { ask, askText } from "./calendars";
-import { weekdayName } from "./names";
 import { readerManner } from "./reader";
 import { type StatedDay, readStatedDay } from "./stated_day";
 
@@ -220,9 +219,9 @@ export function minuteOfDay(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** `Wed 4 Feb 2026` of `2026-02-04`. */
+/** `Wednesday, 4 February 2026` of `2026-02-04`. */
 export function weekdayAndDay(day: string): string {
-  return `${weekdayName(day)} ${date(day)}`;
+  return askText({ ask: "long_day", day }) ?? day;
 }
 
 /** `30.4, 47.7`: no more places than a blurred position has meaning, in digits that a map understands. */

@@ -53,9 +53,3 @@ export function countryName(numeric: string, fallback: string): string {
   const code = alpha2Of(numeric);
   return code === undefined ? fallback : regionName(code);
 }
-
-/** `Wed` of `2026-02-04`; nothing of what is no day. */
-export function weekdayName(day: string): string {
-  const parsed = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(parsed.getTime()) ? "" : once("weekday", (locale) => new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" })).format(parsed);
-}

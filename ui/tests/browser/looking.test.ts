@@ -87,14 +87,14 @@ describe("the timeline", () => {
     await show("timeline");
     const { page } = window;
     const table = page.getByRole("table", { name: "Timeline" });
-    await table.getByRole("rowheader", { name: /Sun 1 Feb/ }).waitFor();
+    await table.getByRole("rowheader", { name: /Sunday,? 1 February/ }).waitFor();
     await page.getByRole("region", { name: "Timeline" }).evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
-    const friday = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: /Fri 6 Feb/ }) });
+    const friday = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: /Friday,? 6 February/ }) });
     for (let tries = 0; tries < 20 && (await friday.count()) === 0; tries++) await page.getByRole("region", { name: "Timeline" }).evaluate((element) => element.scrollBy(0, -300)).then(() => page.waitForTimeout(60));
     expect(await friday.innerText()).toMatch(/weekend/);
     await asTable(page);
     const cancelled = page.getByRole("row", { name: /Kirkuk road metering station/ }).first();
-    expect(await cancelled.innerText()).toMatch(/Mon,? 9 Feb 2026/);
+    expect(await cancelled.innerText()).toMatch(/Monday,? 9 February 2026/);
     expect(await cancelled.innerText()).toMatch(/cancelled/);
   });
 
@@ -139,7 +139,7 @@ describe("coverage", () => {
     await page.keyboard.press("ArrowRight");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("data-at"))).toBe("1 1");
     await page.keyboard.press("Enter");
-    await page.getByRole("complementary", { name: /¶30 · Zagros/ }).waitFor();
+    await page.getByRole("complementary", { name: /¶30 · Dijla/ }).waitFor();
     expect(await grid.getByRole("row", { name: "Outside the scope" }).count()).toBe(1);
     await page.getByText("With gaps", { exact: true }).click();
     await expect.poll(() => grid.getByRole("row", { name: "Outside the scope" }).count()).toBe(0);
@@ -220,7 +220,7 @@ test("each picture has a key and a place in the palette", async () => {
   const { page } = window;
   await visit(page, `#/m/${laptop.mission}/today`);
   await page.keyboard.press("g");
-  await page.keyboard.press("Shift+K");
+  await page.keyboard.press("Shift+W");
   await page.waitForURL(/coverage$/);
   await page.keyboard.press("Control+k");
   await page.keyboard.type("go to timeline");

@@ -26,9 +26,9 @@ pub fn of_camera(said: &str, offset_seconds: i64, zone: Tz) -> Option<(NaiveDate
     Some((set_right.date(), u16::try_from(set_right.hour() * 60 + set_right.minute()).unwrap_or(0)))
 }
 
-/// `YYYY-MM-DD`
-pub fn parse(text: &str) -> Option<NaiveDate> {
-    NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()
+/// The day of a date as it is kept: `YYYY-MM-DD`, and behind it how it was stated where that is another calendar.
+pub fn parse(kept: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(kept.get(..10)?, "%Y-%m-%d").ok()
 }
 
 /// The day after; the day itself at the end of the calendar.

@@ -22,8 +22,10 @@ pub fn run(desk: &Desk, arguments: OfMission) -> Result<Coverage, Failure> {
         let pieces = material::pieces(reading, compartment_of(mission.id))?;
         let scope: BTreeSet<u8> = mission.paragraphs("paragraphs_in_scope").into_iter().collect();
         let reviewed: Vec<RecordId> = mission.links("companies").collect();
-        let (columns, others) = coverage::columns(&reviewed, &pieces);
+        let (mut columns, others) = coverage::columns(&reviewed, &pieces);
         let names = reading.company_names()?;
+        // A set has no order of its own: names have one that people know.
+        columns.sort_by_key(|id| (names.get(id), *id));
         Ok(Coverage {
             rows: coverage::rows(&scope, &columns, others, &pieces),
             companies: columns.into_iter().map(|id| entries::named(&names, id)).collect(),

@@ -152,7 +152,7 @@ pub enum TimePrecision {
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Coverage {
-    /// In the order of the mission.
+    /// By name.
     pub companies: Vec<Named>,
     /// The last cell of each row is for what names none of these companies.
     pub others: bool,

@@ -9,7 +9,7 @@ export interface Look {
 export const looks: readonly Look[] = [
   { slug: "map", keys: "G Shift+M" },
   { slug: "timeline", keys: "G Shift+T" },
-  { slug: "coverage", keys: "G Shift+K" },
+  { slug: "coverage", keys: "G Shift+W" },
   { slug: "board", keys: "G Shift+B" },
   { slug: "figures", keys: "G Shift+N" },
 ];

@@ -29,7 +29,7 @@ export function Days({ days }: { days: readonly TimelineDay[] }) {
     shown.current = true;
     virtualizer.scrollToIndex(first, { align: "start" });
   }
-  const columns = { gridTemplateColumns: `104px repeat(${Math.max(1, lanes.length)}, minmax(132px, 1fr))` };
+  const columns = { gridTemplateColumns: `118px repeat(${Math.max(1, lanes.length)}, minmax(132px, 1fr))` };
 
   return (
     // The days are scrolled with the keyboard, too.
