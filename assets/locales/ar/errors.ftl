@@ -158,3 +158,18 @@ error-content-signer_without_role = حزمة المحتوى من { $person } ({ 
 error-content-signer_revoked = استُبعد حاسوب { $person } الذي وقّع حزمة المحتوى. لم يتغير شيء؛ ليوقّعها حاسوب آخر من الأمانة.
 error-content-put_back = { $pack } { $version } ليست أحدث من { $known } الموجودة هنا. لم يتغير شيء. للعودة إلى نص أقدم أعطه رقم إصدار أعلى.
 error-content-version_twice = هناك حزمتان مختلفتان باسم { $pack } { $version }. تُعتمد التي أُحضرت أولًا.
+
+## الاستبيانات
+
+error-questionnaire-not_a_form = هذا الملف ليس مصنف XLSForm ‏(.xlsx، .xls) ولا استمارة XForm ‏(.xml). لم يُستورد شيء.
+error-questionnaire-damaged = الملف تالف وتعذرت قراءته حتى نهايته. افتحه في برنامج جداول واحفظه من جديد ثم أعد المحاولة. لم يُستورد شيء.
+error-questionnaire-encrypted = المصنف محمي بكلمة مرور. احفظه من دونها ثم أعد المحاولة. لم يُستورد شيء.
+error-questionnaire-macros = يحتوي المصنف على وحدات ماكرو. احفظه مصنفًا بلا ماكرو ‏(.xlsx) ثم أعد المحاولة. لم يُستورد شيء.
+error-questionnaire-too_large = عدد البايتات { $bytes } أكبر مما يجوز للاستبيان ({ $limit }). لم يُستورد شيء.
+error-questionnaire-too_many_rows = في الورقة { $sheet } صفوف أو أعمدة أو خلايا أكثر مما يجوز للاستبيان ({ $limit } صف). احذف ما هو فارغ أسفل الأسئلة وبجانبها ثم أعد المحاولة. لم يُستورد شيء.
+error-questionnaire-no_survey = ليس في المصنف ورقة باسم survey. أوراقه: { $sheets }. لم يُستورد شيء.
+error-questionnaire-refused = خلايا لا يمكن تحويلها تحويلًا مطابقًا ({ $count }): { $cells }. لم يُستورد شيء.
+error-questionnaire-not_well_formed = استمارة XForm ليست XML سليم البنية: انظر السطر { $line }. لم يُستورد شيء.
+error-questionnaire-document_type = تعلن استمارة XForm نوع مستند. لا تُقرأ كياناتها الخاصة؛ احذف الإعلان ثم أعد المحاولة. لم يُستورد شيء.
+error-questionnaire-too_deep = في استمارة XForm عناصر أكثر مما يجوز للاستبيان. لم يُستورد شيء.
+error-questionnaire-lacks = ينقص استمارة XForm الجزء { $part }. لم يُستورد شيء.

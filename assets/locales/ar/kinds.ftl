@@ -1247,3 +1247,37 @@ field-content_pack-version = الإصدار
 field-content_pack-content = المحتوى
 field-content_pack-signer = وقّعها الجهاز
 field-content_pack-signature = التوقيع
+
+## الاستبيانات
+
+kind-questionnaire = استبيان
+kind-questionnaire-plural = الاستبيانات
+group-questionnaire-main = الاستبيان
+group-questionnaire-file = الملف
+group-questionnaire-form = الاستمارة
+field-questionnaire-title = العنوان
+field-questionnaire-missions = للبعثات
+field-questionnaire-note = ملاحظة
+field-questionnaire-form_id = معرّف الاستمارة
+field-questionnaire-form_version = الإصدار
+field-questionnaire-source_format = الصيغة الأصلية
+field-questionnaire-file_name = اسم الملف
+field-questionnaire-sha256 = بصمة SHA-256 للملف
+field-questionnaire-xform = الاستمارة (XForm)
+choice-questionnaire_format-xlsx = مصنف XLSForm
+choice-questionnaire_format-xls = مصنف XLSForm (.xls)
+choice-questionnaire_format-xform = استمارة XForm
+kind-questionnaire_answers = استبيان مُعبّأ
+kind-questionnaire_answers-plural = الاستبيانات المُعبّأة
+group-questionnaire_answers-main = استبيان مُعبّأ
+group-questionnaire_answers-answers = الإجابات
+field-questionnaire_answers-ref = المرجع
+field-questionnaire_answers-title = العنوان
+field-questionnaire_answers-questionnaire = الاستبيان
+field-questionnaire_answers-interview = المقابلة
+field-questionnaire_answers-site_visit = زيارة الموقع
+field-questionnaire_answers-company = الشركة
+field-questionnaire_answers-respondent = المجيب (الصفة أو الاسم الرمزي)
+field-questionnaire_answers-officer = عبّأه
+field-questionnaire_answers-state = الحالة
+field-questionnaire_answers-answers = الإجابات

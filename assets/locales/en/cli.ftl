@@ -88,6 +88,14 @@ help-photo-export--original = The original's bytes, unchanged
 help-photo-export--preview = The upright preview
 help-photo-export--out = A file that does not exist yet
 
+help-questionnaire = Questionnaires as XLSForm workbooks and XForms
+help-questionnaire-check = Show what a file asks, or the cells that cannot be converted exactly
+help-questionnaire-check--file = A workbook (.xlsx, .xls) or an XForm (.xml)
+help-questionnaire-import = Bring a questionnaire in; the same file twice changes nothing
+help-questionnaire-import--file = A workbook (.xlsx, .xls) or an XForm (.xml)
+help-questionnaire-import--mission = A mission it is meant for; all missions without it
+help-questionnaire-list = Show the questionnaires
+
 help-sync = Send and fetch everything, words before pictures
 help-status = Show who, what is saved, sent and confirmed
 help-demo = The invented demo mission
@@ -145,12 +153,14 @@ column-company = company
 column-company_log = company's log
 column-comparison = together
 column-computed = computed
+column-at_cell = cell
 column-conflicts = to settle
 column-day = day
 column-device = device
 column-due = due
 column-exposure = could expose
 column-field = field
+column-form = form ID
 column-heading = heading
 column-id = id
 column-item = item
@@ -186,6 +196,7 @@ column-use = use
 column-value = value
 column-verdict = verdict
 column-what = what
+column-version = version
 
 vault-created =
     A vault for { $name } ({ $initials }) in { $dir }.
@@ -231,6 +242,9 @@ conflicts-none = There is nothing to settle.
 conflict-heading = { $record } · { $title } · { $field }: both were written without having seen the other's change
 
 search-nothing = Nothing found.
+
+questionnaire-imported = Brought in “{ $title }” ({ $id }).
+questionnaire-known = “{ $title }” ({ $id }) was here already. Nothing was written.
 
 photo-exported = { $bytes ->
     [one] 1 byte

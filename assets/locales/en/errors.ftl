@@ -158,3 +158,18 @@ error-content-signer_without_role = The content pack comes from { $person } ({ $
 error-content-signer_revoked = The laptop of { $person } that signed the content pack was shut out. Nothing changed; let another laptop of the secretariat sign it.
 error-content-put_back = { $pack } { $version } is not newer than { $known }, which is here already. Nothing changed. To go back to older words, give them a higher version.
 error-content-version_twice = There are two different packs named { $pack } { $version }. The one that was brought first counts.
+
+## Questionnaires
+
+error-questionnaire-not_a_form = This file is neither an XLSForm workbook (.xlsx, .xls) nor an XForm (.xml). Nothing was brought in.
+error-questionnaire-damaged = The file is damaged and could not be read to its end. Open it in a spreadsheet program, save it anew, and try again. Nothing was brought in.
+error-questionnaire-encrypted = The workbook is protected by a password. Save it without one and try again. Nothing was brought in.
+error-questionnaire-macros = The workbook carries macros. Save it as a workbook without macros (.xlsx) and try again. Nothing was brought in.
+error-questionnaire-too_large = { $bytes } bytes are more than a questionnaire may have ({ $limit }). Nothing was brought in.
+error-questionnaire-too_many_rows = The sheet { $sheet } has more rows, columns or cells than a questionnaire may have ({ $limit } rows). Delete what is empty below and beside the questions and try again. Nothing was brought in.
+error-questionnaire-no_survey = The workbook has no sheet called survey. Its sheets: { $sheets }. Nothing was brought in.
+error-questionnaire-refused = Cells that cannot be converted exactly ({ $count }): { $cells }. Nothing was brought in.
+error-questionnaire-not_well_formed = The XForm is not well-formed XML: see line { $line }. Nothing was brought in.
+error-questionnaire-document_type = The XForm declares a document type. Entities of its own are not read; take the declaration out and try again. Nothing was brought in.
+error-questionnaire-too_deep = The XForm has more elements than a questionnaire may have. Nothing was brought in.
+error-questionnaire-lacks = The XForm lacks the part { $part }. Nothing was brought in.

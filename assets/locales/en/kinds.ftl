@@ -1247,3 +1247,37 @@ field-content_pack-version = Version
 field-content_pack-content = Content
 field-content_pack-signer = Signed by device
 field-content_pack-signature = Signature
+
+## Questionnaires
+
+kind-questionnaire = Questionnaire
+kind-questionnaire-plural = Questionnaires
+group-questionnaire-main = Questionnaire
+group-questionnaire-file = File
+group-questionnaire-form = Form
+field-questionnaire-title = Title
+field-questionnaire-missions = For missions
+field-questionnaire-note = Note
+field-questionnaire-form_id = Form ID
+field-questionnaire-form_version = Version
+field-questionnaire-source_format = Came as
+field-questionnaire-file_name = File name
+field-questionnaire-sha256 = SHA-256 of the file
+field-questionnaire-xform = Form (XForm)
+choice-questionnaire_format-xlsx = XLSForm workbook
+choice-questionnaire_format-xls = XLSForm workbook (.xls)
+choice-questionnaire_format-xform = XForm
+kind-questionnaire_answers = Filled questionnaire
+kind-questionnaire_answers-plural = Filled questionnaires
+group-questionnaire_answers-main = Filled questionnaire
+group-questionnaire_answers-answers = Answers
+field-questionnaire_answers-ref = Reference
+field-questionnaire_answers-title = Title
+field-questionnaire_answers-questionnaire = Questionnaire
+field-questionnaire_answers-interview = Interview
+field-questionnaire_answers-site_visit = Site visit
+field-questionnaire_answers-company = Company
+field-questionnaire_answers-respondent = Who answered (role or codename)
+field-questionnaire_answers-officer = Filled in by
+field-questionnaire_answers-state = State
+field-questionnaire_answers-answers = Answers

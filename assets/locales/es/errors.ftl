@@ -158,3 +158,18 @@ error-content-signer_without_role = El paquete de contenido viene de { $person }
 error-content-signer_revoked = El portátil de { $person } que firmó el paquete de contenido fue excluido. Nada cambió; que lo firme otro portátil de la secretaría.
 error-content-put_back = { $pack } { $version } no es más nuevo que { $known }, que ya está aquí. Nada cambió. Para volver a un texto anterior, dele una versión más alta.
 error-content-version_twice = Hay dos paquetes distintos llamados { $pack } { $version }. Cuenta el que se trajo primero.
+
+## Cuestionarios
+
+error-questionnaire-not_a_form = Este archivo no es un libro XLSForm (.xlsx, .xls) ni un XForm (.xml). No se ha importado nada.
+error-questionnaire-damaged = El archivo está dañado y no se pudo leer hasta el final. Ábralo en una hoja de cálculo, guárdelo de nuevo e inténtelo otra vez. No se ha importado nada.
+error-questionnaire-encrypted = El libro está protegido con contraseña. Guárdelo sin contraseña e inténtelo otra vez. No se ha importado nada.
+error-questionnaire-macros = El libro contiene macros. Guárdelo como libro sin macros (.xlsx) e inténtelo otra vez. No se ha importado nada.
+error-questionnaire-too_large = { $bytes } bytes son más de lo que puede tener un cuestionario ({ $limit }). No se ha importado nada.
+error-questionnaire-too_many_rows = La hoja { $sheet } tiene más filas, columnas o celdas de las que puede tener un cuestionario ({ $limit } filas). Elimine lo que está vacío debajo y al lado de las preguntas e inténtelo otra vez. No se ha importado nada.
+error-questionnaire-no_survey = El libro no tiene ninguna hoja llamada survey. Sus hojas: { $sheets }. No se ha importado nada.
+error-questionnaire-refused = Celdas que no se pueden convertir exactamente ({ $count }): { $cells }. No se ha importado nada.
+error-questionnaire-not_well_formed = El XForm no es XML bien formado: vea la línea { $line }. No se ha importado nada.
+error-questionnaire-document_type = El XForm declara un tipo de documento. Sus entidades propias no se leen; quite la declaración e inténtelo otra vez. No se ha importado nada.
+error-questionnaire-too_deep = El XForm tiene más elementos de los que puede tener un cuestionario. No se ha importado nada.
+error-questionnaire-lacks = Al XForm le falta la parte { $part }. No se ha importado nada.

@@ -1247,3 +1247,37 @@ field-content_pack-version = Versión
 field-content_pack-content = Contenido
 field-content_pack-signer = Firmado por el dispositivo
 field-content_pack-signature = Firma
+
+## Cuestionarios
+
+kind-questionnaire = Cuestionario
+kind-questionnaire-plural = Cuestionarios
+group-questionnaire-main = Cuestionario
+group-questionnaire-file = Archivo
+group-questionnaire-form = Formulario
+field-questionnaire-title = Título
+field-questionnaire-missions = Para las misiones
+field-questionnaire-note = Nota
+field-questionnaire-form_id = Identificador del formulario
+field-questionnaire-form_version = Versión
+field-questionnaire-source_format = Formato de origen
+field-questionnaire-file_name = Nombre del archivo
+field-questionnaire-sha256 = SHA-256 del archivo
+field-questionnaire-xform = Formulario (XForm)
+choice-questionnaire_format-xlsx = libro XLSForm
+choice-questionnaire_format-xls = libro XLSForm (.xls)
+choice-questionnaire_format-xform = formulario XForm
+kind-questionnaire_answers = Cuestionario rellenado
+kind-questionnaire_answers-plural = Cuestionarios rellenados
+group-questionnaire_answers-main = Cuestionario rellenado
+group-questionnaire_answers-answers = Respuestas
+field-questionnaire_answers-ref = Referencia
+field-questionnaire_answers-title = Título
+field-questionnaire_answers-questionnaire = Cuestionario
+field-questionnaire_answers-interview = Entrevista
+field-questionnaire_answers-site_visit = Visita al sitio
+field-questionnaire_answers-company = Empresa
+field-questionnaire_answers-respondent = Quién respondió (función o nombre en clave)
+field-questionnaire_answers-officer = Rellenado por
+field-questionnaire_answers-state = Estado
+field-questionnaire_answers-answers = Respuestas

@@ -158,3 +158,18 @@ error-content-signer_without_role = Le paquet de contenu vient de { $person } ({
 error-content-signer_revoked = L’ordinateur de { $person } qui a signé le paquet de contenu a été exclu. Rien n’a changé ; faites-le signer par un autre ordinateur du secrétariat.
 error-content-put_back = { $pack } { $version } n’est pas plus récent que { $known }, déjà présent. Rien n’a changé. Pour revenir à un ancien texte, donnez-lui une version plus haute.
 error-content-version_twice = Il y a deux paquets différents nommés { $pack } { $version }. Celui qui a été apporté en premier compte.
+
+## Questionnaires
+
+error-questionnaire-not_a_form = Ce fichier n’est ni un classeur XLSForm (.xlsx, .xls) ni un XForm (.xml). Rien n’a été importé.
+error-questionnaire-damaged = Le fichier est endommagé et n’a pas pu être lu jusqu’au bout. Ouvrez-le dans un tableur, enregistrez-le de nouveau et réessayez. Rien n’a été importé.
+error-questionnaire-encrypted = Le classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe et réessayez. Rien n’a été importé.
+error-questionnaire-macros = Le classeur contient des macros. Enregistrez-le comme classeur sans macros (.xlsx) et réessayez. Rien n’a été importé.
+error-questionnaire-too_large = { $bytes } octets dépassent ce qu’un questionnaire peut contenir ({ $limit }). Rien n’a été importé.
+error-questionnaire-too_many_rows = La feuille { $sheet } a plus de lignes, de colonnes ou de cellules qu’un questionnaire ne peut en avoir ({ $limit } lignes). Supprimez ce qui est vide sous les questions et à côté, puis réessayez. Rien n’a été importé.
+error-questionnaire-no_survey = Le classeur n’a pas de feuille nommée survey. Ses feuilles : { $sheets }. Rien n’a été importé.
+error-questionnaire-refused = Cellules qui ne peuvent pas être converties exactement ({ $count }) : { $cells }. Rien n’a été importé.
+error-questionnaire-not_well_formed = Le XForm n’est pas un XML bien formé : voir la ligne { $line }. Rien n’a été importé.
+error-questionnaire-document_type = Le XForm déclare un type de document. Ses entités propres ne sont pas lues ; retirez la déclaration et réessayez. Rien n’a été importé.
+error-questionnaire-too_deep = Le XForm a plus d’éléments qu’un questionnaire ne peut en avoir. Rien n’a été importé.
+error-questionnaire-lacks = Il manque au XForm la partie { $part }. Rien n’a été importé.

@@ -1247,3 +1247,37 @@ field-content_pack-version = Version
 field-content_pack-content = Contenu
 field-content_pack-signer = Signé par l’appareil
 field-content_pack-signature = Signature
+
+## Questionnaires
+
+kind-questionnaire = Questionnaire
+kind-questionnaire-plural = Questionnaires
+group-questionnaire-main = Questionnaire
+group-questionnaire-file = Fichier
+group-questionnaire-form = Formulaire
+field-questionnaire-title = Titre
+field-questionnaire-missions = Pour les missions
+field-questionnaire-note = Note
+field-questionnaire-form_id = Identifiant du formulaire
+field-questionnaire-form_version = Version
+field-questionnaire-source_format = Format d’origine
+field-questionnaire-file_name = Nom du fichier
+field-questionnaire-sha256 = SHA-256 du fichier
+field-questionnaire-xform = Formulaire (XForm)
+choice-questionnaire_format-xlsx = classeur XLSForm
+choice-questionnaire_format-xls = classeur XLSForm (.xls)
+choice-questionnaire_format-xform = formulaire XForm
+kind-questionnaire_answers = Questionnaire rempli
+kind-questionnaire_answers-plural = Questionnaires remplis
+group-questionnaire_answers-main = Questionnaire rempli
+group-questionnaire_answers-answers = Réponses
+field-questionnaire_answers-ref = Référence
+field-questionnaire_answers-title = Titre
+field-questionnaire_answers-questionnaire = Questionnaire
+field-questionnaire_answers-interview = Entretien
+field-questionnaire_answers-site_visit = Visite de site
+field-questionnaire_answers-company = Entreprise
+field-questionnaire_answers-respondent = Personne interrogée (fonction ou nom de code)
+field-questionnaire_answers-officer = Rempli par
+field-questionnaire_answers-state = État
+field-questionnaire_answers-answers = Réponses

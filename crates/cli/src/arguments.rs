@@ -45,6 +45,8 @@ pub enum Top {
     },
     #[command(subcommand)]
     Photo(Photo),
+    #[command(subcommand)]
+    Questionnaire(Questionnaire),
     Sync,
     Status,
     #[command(subcommand)]
@@ -309,6 +311,19 @@ pub enum Photo {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Questionnaire {
+    Check {
+        file: PathBuf,
+    },
+    Import {
+        file: PathBuf,
+        #[arg(long, value_name = "ID")]
+        mission: Vec<String>,
+    },
+    List,
 }
 
 #[derive(Debug, Args)]

@@ -6,10 +6,11 @@ use fieldseal_desk::{Argument, Arguments, Failure};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-const SOURCES: [&str; 3] = [
+const SOURCES: [&str; 4] = [
     include_str!("../../../assets/locales/en/errors.ftl"),
     include_str!("../../../assets/locales/en/cli.ftl"),
     include_str!("../../../assets/locales/en/kinds.ftl"),
+    include_str!("../../../assets/locales/en/questionnaires.ftl"),
 ];
 
 /// One language's messages.

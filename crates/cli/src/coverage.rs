@@ -41,6 +41,8 @@ pub const fn place(command: Command) -> Place {
         // Ctrl-C ends the import; what is in stays in.
         Command::photo_import_cancel => Place::Window,
         Command::photo_export => Place::At(&["photo", "export"]),
+        Command::questionnaire_preview => Place::At(&["questionnaire", "check"]),
+        Command::questionnaire_import => Place::At(&["questionnaire", "import"]),
         Command::sync_run => Place::At(&["sync"]),
         Command::org_init => Place::At(&["org", "init"]),
         Command::org_invite => Place::At(&["org", "invite"]),

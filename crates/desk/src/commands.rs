@@ -29,6 +29,8 @@ macro_rules! for_each_command {
             text_apply: TextApply => RecordSaved;
             text_pull: TextPull => TextPulled;
             search: Search => SearchHits;
+            questionnaire_preview: QuestionnairePreview => QuestionnaireOutline;
+            questionnaire_import: QuestionnaireImport => QuestionnaireImported;
             photo_import: PhotoImport => PhotoImportStarted;
             photo_import_cancel: PhotoJob => PhotoImportStatus;
             photo_import_status: PhotoJob => PhotoImportStatus;

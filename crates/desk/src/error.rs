@@ -193,6 +193,20 @@ error_codes! {
     ExportFailed = "photo.export_failed" [path, detail];
     WorkerFailed = "photo.worker_failed" [detail];
 
+    // Questionnaires
+    NotAForm = "questionnaire.not_a_form" [];
+    FormDamaged = "questionnaire.damaged" [];
+    FormEncrypted = "questionnaire.encrypted" [];
+    FormWithMacros = "questionnaire.macros" [];
+    FormTooLarge = "questionnaire.too_large" [bytes, limit];
+    FormTooManyRows = "questionnaire.too_many_rows" [sheet, limit];
+    FormWithoutSurvey = "questionnaire.no_survey" [sheets];
+    FormRefused = "questionnaire.refused" [count, cells];
+    FormNotWellFormed = "questionnaire.not_well_formed" [line];
+    FormWithDocumentType = "questionnaire.document_type" [];
+    FormTooDeep = "questionnaire.too_deep" [];
+    FormLacks = "questionnaire.lacks" [part];
+
     // Sync
     NotEnrolled = "sync.not_enrolled" [];
     NotApproved = "sync.not_approved" [];

@@ -25,6 +25,7 @@ mod options;
 mod people;
 mod photos;
 mod programme;
+mod questionnaires;
 mod readings;
 mod records;
 mod rows;

@@ -10,8 +10,8 @@ pub const MAX_NAME_BYTES: usize = 64;
 pub const MAX_REASON_BYTES: usize = 4_000;
 /// Bytes of one register's value.
 pub const MAX_VALUE_BYTES: usize = 64 * 1024;
-/// Bytes of one element of a set.
-pub const MAX_ELEMENT_BYTES: usize = 1_024;
+/// Bytes of one element of a set; an answer to a questionnaire is one.
+pub const MAX_ELEMENT_BYTES: usize = 8_192;
 /// Dots that one write may name, and elements that one write may add or remove.
 pub const MAX_NAMED: usize = 10_000;
 /// Edits that one edit of a text may directly follow, its author's own not counted.

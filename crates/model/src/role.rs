@@ -108,6 +108,7 @@ const REVIEW: &[Role] = &[Role::Lead, Role::Reviewer];
 const MISSION: &[Role] = &[Role::Officer, Role::Lead, Role::Reviewer];
 const FOLLOW_UP: &[Role] = &[Role::Reviewer, Role::Secretariat];
 const SECRETARIAT: &[Role] = &[Role::Secretariat];
+const LEAD_AND_SECRETARIAT: &[Role] = &[Role::Lead, Role::Secretariat];
 
 const fn rule_of(kind: &'static str, create: &'static [Role], own: &'static [Role], others: &'static [Role]) -> Rule {
     Rule { kind, create, own, others }
@@ -138,6 +139,8 @@ const RULES: &[Rule] = &[
     rule_of("site", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT),
     rule_of("site_visit", FIELD, FIELD, LEAD),
     rule_of("checklist_answer", FIELD, FIELD, LEAD),
+    rule_of("questionnaire", LEAD_AND_SECRETARIAT, LEAD_AND_SECRETARIAT, LEAD_AND_SECRETARIAT),
+    rule_of("questionnaire_answers", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, LEAD_AND_SECRETARIAT),
     rule_of("source", FIELD, FIELD, LEAD),
     rule_of("source_identity", FIELD, FIELD, NOBODY),
     rule_of("disclosure", FIELD, NOBODY, NOBODY),

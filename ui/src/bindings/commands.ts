@@ -578,7 +578,7 @@ device: string, };
 /**
  * Every code, with the arguments of its message.
  */
-export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.journal_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_a_state" | "record.unknown_state" | "record.no_way" | "record.move_not_allowed" | "record.move_needs_reason" | "record.move_needs_second_person" | "record.move_needs_field" | "record.move_basis_withdrawn" | "record.locked" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "permission.not_own" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "content.malformed" | "content.newer" | "content.wrong" | "content.too_large" | "content.tampered" | "content.other_organisation" | "content.unknown_signer" | "content.signer_without_role" | "content.signer_revoked" | "content.put_back" | "content.version_twice" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
+export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.journal_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_a_state" | "record.unknown_state" | "record.no_way" | "record.move_not_allowed" | "record.move_needs_reason" | "record.move_needs_second_person" | "record.move_needs_field" | "record.move_basis_withdrawn" | "record.locked" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "permission.not_own" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "questionnaire.not_a_form" | "questionnaire.damaged" | "questionnaire.encrypted" | "questionnaire.macros" | "questionnaire.too_large" | "questionnaire.too_many_rows" | "questionnaire.no_survey" | "questionnaire.refused" | "questionnaire.not_well_formed" | "questionnaire.document_type" | "questionnaire.too_deep" | "questionnaire.lacks" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "content.malformed" | "content.newer" | "content.wrong" | "content.too_large" | "content.tampered" | "content.other_organisation" | "content.unknown_signer" | "content.signer_without_role" | "content.signer_revoked" | "content.put_back" | "content.version_twice" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
 
 /**
  * Something by which a source could be found out.
@@ -1131,6 +1131,99 @@ export type PhotoItemStatus = "imported" | "duplicate" | "damaged" | "unreadable
 
 export type PhotoJob = { job: string, };
 
+export type QuestionnaireImport = { path: string, 
+/**
+ * Missions that it is meant for; none: for all.
+ */
+missions?: Array<string>, };
+
+export type QuestionnaireImported = { id: string, title: string, 
+/**
+ * The same bytes were here already: nothing was written.
+ */
+known: boolean, };
+
+/**
+ * What a file asks, before anything of it is kept.
+ */
+export type QuestionnaireOutline = { file_name: string, 
+/**
+ * Of the file's bytes, lower-case hexadecimal.
+ */
+sha256: string, 
+/**
+ * `"xlsx"`, `"xls"` or `"xform"`; `null` when cells are refused.
+ */
+format: string | null, title: string, form_id: string, version: string | null, 
+/**
+ * As the form names them: `"English (en)"`; none when it has but one.
+ */
+languages: Array<string>, questions: Array<QuestionnaireQuestion>, 
+/**
+ * Files that the form refers to and that are not part of it: `"jr://images/map.png"`.
+ */
+files: Array<string>, 
+/**
+ * Cells of headings that mean nothing to XLSForm: `"survey!F1"`. Their columns are left out.
+ */
+ignored: Array<string>, 
+/**
+ * Cells whose value a formula gave when the workbook was last saved.
+ */
+formulas: Array<string>, 
+/**
+ * Cells that cannot be converted exactly. While there are any, nothing can be brought in.
+ */
+refusals: Array<QuestionnaireRefusal>, 
+/**
+ * The form's text; `null` when cells are refused.
+ */
+xform: string | null, 
+/**
+ * The questionnaire that was brought in from the same bytes.
+ */
+held: string | null, };
+
+export type QuestionnairePreview = { 
+/**
+ * A workbook (.xlsx, .xls) or an XForm (.xml).
+ */
+path: string, };
+
+/**
+ * A question, or a group or repeat of questions.
+ */
+export type QuestionnaireQuestion = { 
+/**
+ * `"group"`, `"repeat"`, or the control with its type: `"input/int"`, `"select1"`, `"upload"`.
+ */
+kind: string, name: string, 
+/**
+ * In the form's default language.
+ */
+label: string, 
+/**
+ * Groups and repeats around it.
+ */
+depth: number, };
+
+/**
+ * A cell that cannot be converted exactly.
+ */
+export type QuestionnaireRefusal = { 
+/**
+ * `"survey!C14"`.
+ */
+cell: string, 
+/**
+ * A machine word, with words in the catalogue: `"unknown_type"`.
+ */
+reason: string, 
+/**
+ * What stands there, shortened.
+ */
+text: string, };
+
 export type RecordConflicts = { mission?: string, 
 /**
  * One record only.
@@ -1600,6 +1693,8 @@ export interface Commands {
   text_apply: { arguments: TextApply; result: RecordSaved };
   text_pull: { arguments: TextPull; result: TextPulled };
   search: { arguments: Search; result: SearchHits };
+  questionnaire_preview: { arguments: QuestionnairePreview; result: QuestionnaireOutline };
+  questionnaire_import: { arguments: QuestionnaireImport; result: QuestionnaireImported };
   photo_import: { arguments: PhotoImport; result: PhotoImportStarted };
   photo_import_cancel: { arguments: PhotoJob; result: PhotoImportStatus };
   photo_import_status: { arguments: PhotoJob; result: PhotoImportStatus };
@@ -1666,6 +1761,8 @@ export const commandNames: readonly CommandName[] = [
   "text_apply",
   "text_pull",
   "search",
+  "questionnaire_preview",
+  "questionnaire_import",
   "photo_import",
   "photo_import_cancel",
   "photo_import_status",
@@ -1784,6 +1881,18 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "photo.export_exists": ["path"],
   "photo.export_failed": ["path", "detail"],
   "photo.worker_failed": ["detail"],
+  "questionnaire.not_a_form": [],
+  "questionnaire.damaged": [],
+  "questionnaire.encrypted": [],
+  "questionnaire.macros": [],
+  "questionnaire.too_large": ["bytes", "limit"],
+  "questionnaire.too_many_rows": ["sheet", "limit"],
+  "questionnaire.no_survey": ["sheets"],
+  "questionnaire.refused": ["count", "cells"],
+  "questionnaire.not_well_formed": ["line"],
+  "questionnaire.document_type": [],
+  "questionnaire.too_deep": [],
+  "questionnaire.lacks": ["part"],
   "sync.not_enrolled": [],
   "sync.not_approved": [],
   "sync.revoked": [],

@@ -50,8 +50,10 @@ export class RegisterQueue {
     const before = this.records.get(record)?.fields.get(field)?.write;
     const add = new Set(isSetChange(before) ? before.add : []);
     const remove = new Set(isSetChange(before) ? before.remove : []);
-    for (const element of change.add ?? []) if (!remove.delete(element)) add.add(element);
-    for (const element of change.remove ?? []) if (!add.delete(element)) remove.add(element);
+    // What is on its way is as good as written: taking it back is a change of its own.
+    const underWay = this.records.get(record)?.sending ?? false;
+    for (const element of change.add ?? []) if (!remove.delete(element) || underWay) add.add(element);
+    for (const element of change.remove ?? []) if (!add.delete(element) || underWay) remove.add(element);
     this.put(record, field, { add: [...add], remove: [...remove] }, undefined);
   }
 

@@ -19,6 +19,15 @@ export interface Section {
   group: SectionGroup;
   /** What is shown of one record; without it, the form that derives from the declaration. */
   document?: LazyExoticComponent<ComponentType<{ record: RecordDocument }>>;
+  /** The dialog by which one is begun, where that takes more than an empty record; `do-begin-<kind>` are the words on its button. */
+  begin?: LazyExoticComponent<ComponentType<Beginning>>;
+}
+
+/** What a dialog that begins a record is told. */
+export interface Beginning {
+  isOpen: boolean;
+  onClose: () => void;
+  onDone: (id: string) => void;
 }
 
 export const sections: readonly Section[] = [
@@ -35,6 +44,7 @@ export const sections: readonly Section[] = [
   { slug: "sources", kind: "source", keys: "G S", icon: "lock", scope: "mission", group: "field", document: later(() => import("./sources/SourceDocument")) },
   { slug: "sites", kind: "site", keys: "G L", icon: "pin", scope: "mission", group: "field", document: later(() => import("./sites/SiteDocument")) },
   { slug: "document-requests", kind: "document_request", keys: "G D", icon: "copy", scope: "mission", group: "field" },
+  { slug: "filled-questionnaires", kind: "questionnaire_answers", keys: "G Shift+Q", icon: "menu", scope: "mission", group: "field", document: later(() => import("./questionnaires/AnswersDocument")) },
   { slug: "incidents", kind: "incident", keys: "G N", icon: "warning", scope: "mission", group: "field", document: later(() => import("./incidents/IncidentDocument")) },
 
   { slug: "findings", kind: "finding", keys: "G F", icon: "check", scope: "mission", group: "desk", document: later(() => import("./findings/FindingDocument")) },
@@ -55,6 +65,7 @@ export const sections: readonly Section[] = [
   { slug: "self-assessments", kind: "csa_answer", keys: "G Shift+S", icon: "copy", scope: "organisation", group: "organisation" },
   { slug: "complaints", kind: "complaint_reference", keys: "G Shift+P", icon: "warning", scope: "organisation", group: "organisation" },
   { slug: "referral-services", kind: "referral_service", keys: "G Shift+V", icon: "pin", scope: "organisation", group: "organisation" },
+  { slug: "questionnaires", kind: "questionnaire", keys: "G Shift+N", icon: "menu", scope: "organisation", group: "organisation", document: later(() => import("./questionnaires/QuestionnaireDocument")), begin: later(() => import("./questionnaires/BringIn")) },
   { slug: "glossary", kind: "glossary_term", keys: "G Shift+G", icon: "search", scope: "organisation", group: "organisation" },
 ];
 

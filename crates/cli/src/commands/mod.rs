@@ -8,6 +8,7 @@ pub mod kinds;
 pub mod mission;
 pub mod org;
 pub mod photo;
+pub mod questionnaire;
 pub mod record;
 pub mod search;
 pub mod sources;

@@ -35,6 +35,8 @@ pub mod photo_export;
 pub mod photo_import;
 pub mod photo_import_cancel;
 pub mod photo_import_status;
+pub mod questionnaire_import;
+pub mod questionnaire_preview;
 pub mod record_conflicts;
 pub mod record_create;
 pub mod record_get;

@@ -3,7 +3,7 @@ use fieldseal_journal::{Cause, DraftWrite};
 
 use super::text_open;
 use crate::{
-    Desk, ErrorCode, Failure, moves, records,
+    Desk, ErrorCode, Failure, drafts, moves, records,
     wire::{RecordSaved, TextApply},
 };
 
@@ -13,8 +13,12 @@ pub fn run(desk: &Desk, arguments: TextApply) -> Result<RecordSaved, Failure> {
     let parents = arguments.parents.as_deref().map(records::dots).transpose()?;
     desk.change(|session| {
         let head = records::find(&session.vault, &arguments.id)?;
+        let kind = records::kind_named(&head.kind)?;
+        if drafts::field(kind, &arguments.field)?.imported {
+            return Err(Failure::new(ErrorCode::FieldNotEditable).with("field", arguments.field.as_str()));
+        }
         if let Some(record) = session.vault.record(head.id)? {
-            records::permit_edit(session, records::kind_named(&head.kind)?, &record, [arguments.field.as_str()])?;
+            records::permit_edit(session, kind, &record, [arguments.field.as_str()])?;
         }
         moves::permit_text(session, head.id)?;
         text_open::text(session, &arguments.id, &arguments.field)?;

@@ -28,6 +28,8 @@ mod itinerary_item;
 mod licence;
 mod mission;
 mod observation;
+mod questionnaire;
+mod questionnaire_answers;
 mod quote;
 mod recommendation;
 mod referral_service;
@@ -62,6 +64,8 @@ pub static ALL: &[&crate::Kind] = &[
     &site::SITE,
     &site_visit::SITE_VISIT,
     &checklist_answer::CHECKLIST_ANSWER,
+    &questionnaire::QUESTIONNAIRE,
+    &questionnaire_answers::QUESTIONNAIRE_ANSWERS,
     &source::SOURCE,
     &source_identity::SOURCE_IDENTITY,
     &interview::INTERVIEW,

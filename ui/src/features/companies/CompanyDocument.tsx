@@ -1,5 +1,6 @@
 import type { RecordDocument } from "../../bindings/commands";
 import { fieldLabel, groupLabel, t } from "../../i18n";
+import { FilledQuestionnaires } from "../questionnaires/FilledQuestionnaires";
 import { Document, Part, UsedBy } from "../records/Document";
 import { Fields } from "../records/Fields";
 import { groupsOf } from "../records/kinds";
@@ -33,6 +34,7 @@ export default function CompanyDocument({ record }: { record: RecordDocument }) 
       <Part title={fieldLabel("company", "profile")}>
         <Prose record={record} name="profile" label={fieldLabel("company", "profile")} invitation={t("company-invitation")} rows={2} />
       </Part>
+      <FilledQuestionnaires record={record} />
       <Related record={record} />
     </Document>
   );

@@ -8,6 +8,7 @@ import { useActions } from "../../app/use_actions";
 import type { RecordDocument } from "../../bindings/commands";
 import { Button } from "../../components/Button";
 import { t } from "../../i18n";
+import { FilledQuestionnaires } from "../questionnaires/FilledQuestionnaires";
 import { Document, UsedBy } from "../records/Document";
 import { groupsOf } from "../records/kinds";
 import { Consent } from "./Consent";
@@ -53,6 +54,7 @@ export default function InterviewDocument({ record }: { record: RecordDocument }
           <Topic key={group} record={record} group={group} fields={fields} quotes={quotes.filter((quote) => quote.fields.topic === group)} />
         ))}
       </div>
+      <FilledQuestionnaires record={record} />
     </Document>
   );
 }

@@ -1,5 +1,5 @@
 import { Outlet, useNavigate, useParams } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 
 import { type Action, actions } from "../../app/actions";
 import { useRecordPages } from "../../app/pages";
@@ -44,17 +44,19 @@ function Workspace({ section, mission, selected }: { section: Section; mission: 
   const { kind } = section;
   const [sort, setSort] = useState<Sort>(hasReference(kind) ? "reference" : "title");
   const [failed, setFailed] = useState<unknown>(null);
+  const [beginning, setBeginning] = useState(false);
   const pages = useRecordPages({ kind, mission, sort });
 
   const { open, create, list } = useMemo(() => {
     const open = (id: string) => void navigate(recordAddress(section, mission, id));
     const create = () => {
       setFailed(null);
+      if (section.begin) return setBeginning(true);
       actions.hush(1500);
       createRecord(kind, mission).then(open, setFailed);
     };
     // Where only an import makes records there is no key that makes one.
-    const list: Action[] = !isMadeByPeople(kind) ? [] : [{ id: `new-${kind}`, label: t("do-new", { kind: kindLabel(kind) }), keys: "C", group: "do", run: create }];
+    const list: Action[] = !isMadeByPeople(kind) ? [] : [{ id: `new-${kind}`, label: beginLabel(section), keys: "C", group: "do", run: create }];
     return { open, create, list };
   }, [kind, mission, navigate, section]);
   useActions(list);
@@ -75,7 +77,7 @@ function Workspace({ section, mission, selected }: { section: Section; mission: 
               value={sort}
               onChange={(value) => setSort((value ?? "reference") as Sort)}
             />
-            {isMadeByPeople(kind) && <IconButton icon="add" keys="C" onPress={create} label={t("do-new", { kind: kindLabel(kind) })} />}
+            {isMadeByPeople(kind) && <IconButton icon="add" keys="C" onPress={create} label={beginLabel(section)} />}
           </span>
         </header>
         {failed !== null && <Failure error={failed} />}
@@ -87,7 +89,7 @@ function Workspace({ section, mission, selected }: { section: Section; mission: 
             title={has(`empty-${kind}-title`) ? t(`empty-${kind}-title`) : t("empty-list-title", { kinds: kindsLabel(kind) })}
             actions={
               isMadeByPeople(kind) && <Button look="primary" icon="add" keys="C" onPress={create}>
-                {t("do-new", { kind: kindLabel(kind) })}
+                {beginLabel(section)}
               </Button>
             }
           >
@@ -109,11 +111,21 @@ function Workspace({ section, mission, selected }: { section: Section; mission: 
           />
         )}
       </section>
+      {section.begin && (
+        <Suspense fallback={null}>
+          <section.begin isOpen={beginning} onClose={() => setBeginning(false)} onDone={open} />
+        </Suspense>
+      )}
       <div className={styles.document}>
         {selected === null ? total > 0 && <Hint kind={kind} /> : <Outlet />}
       </div>
     </div>
   );
+}
+
+/** What the key and the button say that begin a record here. */
+function beginLabel({ kind, begin }: Section): string {
+  return begin ? t(`do-begin-${kind}`) : t("do-new", { kind: kindLabel(kind) });
 }
 
 function Hint({ kind }: { kind: string }) {

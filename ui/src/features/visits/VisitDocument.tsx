@@ -1,6 +1,7 @@
 import type { RecordDocument } from "../../bindings/commands";
 import { fieldLabel, groupLabel, t } from "../../i18n";
 import { Checklists } from "../checklists/Checklists";
+import { FilledQuestionnaires } from "../questionnaires/FilledQuestionnaires";
 import { Document, Part, RailPart, UsedBy } from "../records/Document";
 import { Fields } from "../records/Fields";
 import { FieldRow } from "../records/FieldRow";
@@ -42,6 +43,7 @@ export default function VisitDocument({ record }: { record: RecordDocument }) {
         <Fields record={record} names={["guards_on_duty", "armed_on_duty", "women_on_duty", "shift_pattern", "temperature"]} />
       </Part>
       {!didNotHappen && <Checklists visit={record} />}
+      <FilledQuestionnaires record={record} />
     </Document>
   );
 }
