@@ -41,6 +41,7 @@ group-company-profile = نبذة
 field-company-name = الاسم
 field-company-name_local = الاسم باللغة المحلية
 field-company-name_local_language = لغة الاسم المحلي
+field-company-former_names = الأسماء السابقة
 field-company-hq_country = المقر الرئيسي
 field-company-ownership = الملكية
 field-company-parent = الشركة الأم

@@ -92,6 +92,58 @@ error-photo-export_exists = { $path } exists already and was left as it is. Choo
 error-photo-export_failed = { $path } could not be written ({ $detail }). The photo in the vault is safe. Choose another place.
 error-photo-worker_failed = The part that decodes photos did not start ({ $detail }). What was imported before is safe. Check the installation, then import again: nothing is imported twice.
 
+## Tables
+
+error-table-too_large = The file has { $mebibytes } MiB; at most { $limit } MiB are taken in at once. Nothing was imported. Save only the sheet you need, or cut the table into parts.
+error-table-unpacks_too_large = The workbook unpacks to more than { $limit } MiB. Nothing was imported. Save the sheet you need as a workbook of its own, or as CSV; if it came from a stranger, do not open it elsewhere either.
+error-table-too_many_rows = The table has more than { $limit } rows. Nothing was imported. Cut it into parts and bring them in one after the other.
+error-table-too_many_cells = The table has more than { $columns } columns or { $cells } cells. Nothing was imported. Delete the columns you do not need and save it again.
+error-table-empty = There is nothing in this table. Nothing was imported. Check that the right file and sheet were chosen.
+error-table-not_a_table = This is no table that can be read ({ $found }). Nothing was imported. Save it as XLSX or CSV; a workbook with a password without it.
+error-table-damaged = The workbook cannot be read ({ $detail }). Nothing was imported. Open it in a spreadsheet program and save it again as XLSX or CSV.
+error-table-no_sheet = There is no sheet “{ $sheet }”. Nothing was imported. The sheets are: { $sheets }.
+error-table-no_encoding = There is no encoding “{ $encoding }”. Nothing was imported. Usual ones are utf-8, windows-1256, windows-1252 and utf-16le.
+error-table-quote_unclosed = A quotation mark opens on line { $line } and never closes, so it cannot be told where that cell ends. Nothing was imported. Close or delete it on that line.
+error-table-kind_not_imported = “{ $kind }” cannot come from a table. Nothing was imported.
+error-table-no_column = There is no column “{ $column }”. Nothing was imported. Use a heading exactly as it stands there, or a number counted from 1.
+error-table-field_twice = Two columns are to be “{ $field }”. Nothing was imported. Leave one of them out.
+error-table-column_missing = No column gives “{ $field }”, which these records cannot be without. Nothing was imported. Say which column it is.
+error-table-bad_rows = { $count ->
+    [one] One row cannot be taken
+   *[other] { $count } rows cannot be taken
+ }, the first is row { $row }. Nothing was imported. Correct the table, or import it without { $count ->
+    [one] that row
+   *[other] those rows
+ }.
+error-table-file_changed = { $path } is not the file that was previewed: it was changed since. Nothing was imported. Look at the preview again.
+
+error-cell-formula = The spreadsheet itself shows an error here. Correct the formula and save it again.
+error-cell-uncomputed = A formula that was never computed. Open the workbook in a spreadsheet program and save it.
+error-cell-undecodable = Letters that cannot be read in this encoding. Choose another encoding.
+error-cell-no_such_day = There is no such day in the calendar. Correct it.
+error-cell-ambiguous_day = It could be the day before the month or after it. Say which order the table uses, or write it as 2026-02-06.
+error-cell-short_year = The year has two digits. Write all four.
+error-cell-other_calendar = This is a date of the Persian or Hijri calendar; it is not converted by guessing. Write the Gregorian day as 2026-02-06.
+error-cell-day_as_number = A number, not a day. Format the column as dates in the spreadsheet and save it again.
+error-cell-not_a_day = This is not a day. Write it as 2026-02-06.
+error-cell-not_a_moment = This is not a day with a time. Write it as 2026-02-06 11:40 +03:00.
+error-cell-no_zone = The time does not say where it was told. Add the offset, as in 2026-02-06 11:40 +03:00.
+error-cell-ambiguous_number = It could be a thousand or a fraction. Write it without separators, with a point before the fraction.
+error-cell-not_a_number = This is not a number.
+error-cell-out_of_range = It must be from { $min } to { $max }.
+error-cell-not_yes_or_no = Write yes or no.
+error-cell-not_a_place = This is not a position. Write it as 30.5081, 47.7835.
+error-cell-not_a_language = This is not a language tag. Write it as ar, ckb or en.
+error-cell-not_a_paragraph = “{ $value }” is not a paragraph of the Code. Write paragraphs as 29-34, 38.
+error-cell-not_a_choice = “{ $value }” is not one of the choices: { $choices }.
+error-cell-no_such_record = Nothing here is called “{ $value }”. Import or write that record first, or use the name it has here.
+error-cell-several_records = { $count } records are called “{ $value }”. Use its reference or id.
+error-cell-too_long = { $bytes } bytes are more than the { $limit } that fit here. Shorten it.
+error-cell-beyond_columns = The row has more cells than there are headings. Look for a delimiter inside a cell that should be in quotation marks.
+error-cell-missing = This is empty, and without it the row is about nothing. Fill it in.
+error-cell-repeats_row = Row { $row } is about the same record and says something else. Keep one of the two.
+error-cell-several_alike = { $count } records here could be meant. Make them one, or leave this row out.
+
 ## Sync
 
 error-sync-not_enrolled = This laptop does not belong to an organisation yet, so there is nowhere to sync to. Everything is safe here. Ask the secretariat for an invite.

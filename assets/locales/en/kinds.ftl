@@ -41,6 +41,7 @@ group-company-profile = Profile
 field-company-name = Name
 field-company-name_local = Name in the local language
 field-company-name_local_language = Language of the local name
+field-company-former_names = Former names
 field-company-hq_country = Head office
 field-company-ownership = Ownership
 field-company-parent = Parent company

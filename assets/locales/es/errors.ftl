@@ -92,6 +92,58 @@ error-photo-export_exists = { $path } ya existe y se dejó como estaba. Elija ot
 error-photo-export_failed = No se pudo escribir { $path } ({ $detail }). La foto de la bóveda está a salvo. Elija otro lugar.
 error-photo-worker_failed = La parte que decodifica las fotos no arrancó ({ $detail }). Lo importado antes está a salvo. Revise la instalación y vuelva a importar: nada se importa dos veces.
 
+## Tables
+
+error-table-too_large = El archivo tiene { $mebibytes } MiB; se toman a lo sumo { $limit } MiB de una vez. No se importó nada. Guarde solo la hoja que necesita, o divida la tabla.
+error-table-unpacks_too_large = El libro descomprimido pasa de { $limit } MiB. No se importó nada. Guarde la hoja que necesita en un libro aparte o como CSV; si viene de un desconocido, tampoco lo abra en otro lugar.
+error-table-too_many_rows = La tabla tiene más de { $limit } filas. No se importó nada. Divídala e importe las partes una tras otra.
+error-table-too_many_cells = La tabla tiene más de { $columns } columnas o { $cells } celdas. No se importó nada. Borre las columnas que no necesita y guárdela de nuevo.
+error-table-empty = No hay nada en esta tabla. No se importó nada. Revise el archivo y la hoja elegidos.
+error-table-not_a_table = No es una tabla que se pueda leer ({ $found }). No se importó nada. Guárdela como XLSX o CSV; un libro con contraseña, sin ella.
+error-table-damaged = No se puede leer el libro ({ $detail }). No se importó nada. Ábralo en una hoja de cálculo y guárdelo de nuevo como XLSX o CSV.
+error-table-no_sheet = No hay una hoja «{ $sheet }». No se importó nada. Las hojas son: { $sheets }.
+error-table-no_encoding = No existe la codificación «{ $encoding }». No se importó nada. Las usuales son utf-8, windows-1256, windows-1252 y utf-16le.
+error-table-quote_unclosed = En la línea { $line } se abren comillas que no se cierran, y no se sabe dónde termina esa celda. No se importó nada. Ciérrelas o bórrelas en esa línea.
+error-table-kind_not_imported = «{ $kind }» no puede venir de una tabla. No se importó nada.
+error-table-no_column = No hay una columna «{ $column }». No se importó nada. Use el encabezado tal como está, o un número contado desde 1.
+error-table-field_twice = Dos columnas serían «{ $field }». No se importó nada. Deje una fuera.
+error-table-column_missing = Ninguna columna da «{ $field }», sin lo cual estas fichas no pueden existir. No se importó nada. Diga qué columna es.
+error-table-bad_rows = { $count ->
+    [one] Una fila no se puede tomar
+   *[other] { $count } filas no se pueden tomar
+ }; la primera es la fila { $row }. No se importó nada. Corrija la tabla, o impórtela sin { $count ->
+    [one] esa fila
+   *[other] esas filas
+ }.
+error-table-file_changed = { $path } no es el archivo de la vista previa: cambió desde entonces. No se importó nada. Vea de nuevo la vista previa.
+
+error-cell-formula = La propia hoja de cálculo muestra aquí un error. Corrija la fórmula y guarde de nuevo.
+error-cell-uncomputed = Una fórmula que nunca se calculó. Abra el libro en una hoja de cálculo y guárdelo.
+error-cell-undecodable = Letras que no se leen en esta codificación. Elija otra.
+error-cell-no_such_day = Ese día no existe en el calendario. Corríjalo.
+error-cell-ambiguous_day = El día puede estar antes o después del mes. Diga qué orden usa la tabla, o escriba 2026-02-06.
+error-cell-short_year = El año tiene dos cifras. Escriba las cuatro.
+error-cell-other_calendar = Es una fecha del calendario persa o de la hégira; no se convierte adivinando. Escriba el día gregoriano como 2026-02-06.
+error-cell-day_as_number = Un número, no un día. Dé a la columna el formato de fecha en la hoja de cálculo y guarde de nuevo.
+error-cell-not_a_day = No es un día. Escríbalo como 2026-02-06.
+error-cell-not_a_moment = No es un día con hora. Escriba 2026-02-06 11:40 +03:00.
+error-cell-no_zone = La hora no dice dónde se dio. Agregue el desfase, como en 2026-02-06 11:40 +03:00.
+error-cell-ambiguous_number = Puede ser un millar o una fracción. Escríbalo sin separadores, con un punto antes de la fracción.
+error-cell-not_a_number = No es un número.
+error-cell-out_of_range = Debe estar entre { $min } y { $max }.
+error-cell-not_yes_or_no = Escriba sí o no.
+error-cell-not_a_place = No es una posición. Escríbala como 30.5081, 47.7835.
+error-cell-not_a_language = No es un código de idioma. Escriba ar, ckb o en.
+error-cell-not_a_paragraph = «{ $value }» no es un párrafo del Código. Escriba los párrafos como 29-34, 38.
+error-cell-not_a_choice = «{ $value }» no está entre las opciones: { $choices }.
+error-cell-no_such_record = Nada aquí se llama «{ $value }». Importe o escriba antes esa ficha, o use el nombre que tiene aquí.
+error-cell-several_records = { $count } fichas se llaman «{ $value }». Use su referencia o identificador.
+error-cell-too_long = { $bytes } bytes son más que los { $limit } que caben aquí. Acórtelo.
+error-cell-beyond_columns = La fila tiene más celdas que encabezados. Busque un separador dentro de una celda que debería ir entre comillas.
+error-cell-missing = Está vacío, y sin ello la fila no trata de nada. Complételo.
+error-cell-repeats_row = La fila { $row } trata de la misma ficha y dice otra cosa. Conserve una de las dos.
+error-cell-several_alike = { $count } fichas de aquí podrían ser. Reúnalas, o deje esta fila fuera.
+
 ## Sincronización
 
 error-sync-not_enrolled = Esta computadora aún no pertenece a una organización, así que no hay con qué sincronizar. Aquí todo está a salvo. Pida una invitación a la secretaría.

@@ -41,6 +41,7 @@ group-company-profile = Perfil
 field-company-name = Nombre
 field-company-name_local = Nombre en el idioma local
 field-company-name_local_language = Idioma del nombre local
+field-company-former_names = Nombres anteriores
 field-company-hq_country = Sede
 field-company-ownership = Propiedad
 field-company-parent = Empresa matriz

@@ -92,6 +92,58 @@ error-photo-export_exists = { $path } existe déjà et est resté tel quel. Choi
 error-photo-export_failed = { $path } n’a pas pu être écrit ({ $detail }). La photo dans le coffre est en sécurité. Choisissez un autre endroit.
 error-photo-worker_failed = La partie qui décode les photos n’a pas démarré ({ $detail }). Ce qui a été importé avant est en sécurité. Vérifiez l’installation, puis importez à nouveau : rien n’est importé deux fois.
 
+## Tables
+
+error-table-too_large = Le fichier fait { $mebibytes } Mio ; { $limit } Mio au plus sont repris à la fois. Rien n’a été importé. N’enregistrez que la feuille utile, ou découpez le tableau.
+error-table-unpacks_too_large = Décompressé, le classeur dépasse { $limit } Mio. Rien n’a été importé. Enregistrez la feuille utile dans un classeur à part ou en CSV ; s’il vient d’un inconnu, ne l’ouvrez pas ailleurs non plus.
+error-table-too_many_rows = Le tableau a plus de { $limit } lignes. Rien n’a été importé. Découpez-le et importez les parties l’une après l’autre.
+error-table-too_many_cells = Le tableau a plus de { $columns } colonnes ou de { $cells } cellules. Rien n’a été importé. Supprimez les colonnes inutiles et enregistrez-le de nouveau.
+error-table-empty = Il n’y a rien dans ce tableau. Rien n’a été importé. Vérifiez le fichier et la feuille choisis.
+error-table-not_a_table = Ce n’est pas un tableau lisible ({ $found }). Rien n’a été importé. Enregistrez-le en XLSX ou CSV ; un classeur protégé, sans son mot de passe.
+error-table-damaged = Le classeur est illisible ({ $detail }). Rien n’a été importé. Ouvrez-le dans un tableur et enregistrez-le de nouveau en XLSX ou CSV.
+error-table-no_sheet = Il n’y a pas de feuille « { $sheet } ». Rien n’a été importé. Les feuilles sont : { $sheets }.
+error-table-no_encoding = L’encodage « { $encoding } » n’existe pas. Rien n’a été importé. Les plus courants sont utf-8, windows-1256, windows-1252 et utf-16le.
+error-table-quote_unclosed = Un guillemet s’ouvre à la ligne { $line } et ne se ferme jamais : on ne sait pas où finit cette cellule. Rien n’a été importé. Fermez-le ou supprimez-le à cette ligne.
+error-table-kind_not_imported = « { $kind } » ne peut pas venir d’un tableau. Rien n’a été importé.
+error-table-no_column = Il n’y a pas de colonne « { $column } ». Rien n’a été importé. Donnez l’en-tête exactement comme il est écrit, ou un numéro compté à partir de 1.
+error-table-field_twice = Deux colonnes seraient « { $field } ». Rien n’a été importé. Laissez-en une de côté.
+error-table-column_missing = Aucune colonne ne donne « { $field } », sans quoi ces fiches ne peuvent exister. Rien n’a été importé. Indiquez quelle colonne c’est.
+error-table-bad_rows = { $count ->
+    [one] Une ligne ne peut être reprise
+   *[other] { $count } lignes ne peuvent être reprises
+ }, la première est la ligne { $row }. Rien n’a été importé. Corrigez le tableau, ou importez-le sans { $count ->
+    [one] cette ligne
+   *[other] ces lignes
+ }.
+error-table-file_changed = { $path } n’est pas le fichier de l’aperçu : il a changé depuis. Rien n’a été importé. Regardez de nouveau l’aperçu.
+
+error-cell-formula = Le tableur lui-même affiche ici une erreur. Corrigez la formule et enregistrez de nouveau.
+error-cell-uncomputed = Une formule jamais calculée. Ouvrez le classeur dans un tableur et enregistrez-le.
+error-cell-undecodable = Des lettres illisibles dans cet encodage. Choisissez-en un autre.
+error-cell-no_such_day = Ce jour n’existe pas dans le calendrier. Corrigez-le.
+error-cell-ambiguous_day = Le jour peut être avant ou après le mois. Dites quel ordre suit le tableau, ou écrivez 2026-02-06.
+error-cell-short_year = L’année n’a que deux chiffres. Écrivez les quatre.
+error-cell-other_calendar = C’est une date du calendrier persan ou hégirien ; elle n’est pas convertie au jugé. Écrivez le jour grégorien comme 2026-02-06.
+error-cell-day_as_number = Un nombre, pas un jour. Donnez à la colonne le format date dans le tableur et enregistrez de nouveau.
+error-cell-not_a_day = Ce n’est pas un jour. Écrivez-le comme 2026-02-06.
+error-cell-not_a_moment = Ce n’est pas un jour avec une heure. Écrivez 2026-02-06 11:40 +03:00.
+error-cell-no_zone = L’heure ne dit pas où elle a été donnée. Ajoutez le décalage, comme dans 2026-02-06 11:40 +03:00.
+error-cell-ambiguous_number = Ce peut être un millier ou une fraction. Écrivez-le sans séparateur, avec un point avant la fraction.
+error-cell-not_a_number = Ce n’est pas un nombre.
+error-cell-out_of_range = Il faut une valeur de { $min } à { $max }.
+error-cell-not_yes_or_no = Écrivez oui ou non.
+error-cell-not_a_place = Ce n’est pas une position. Écrivez-la comme 30.5081, 47.7835.
+error-cell-not_a_language = Ce n’est pas un code de langue. Écrivez ar, ckb ou en.
+error-cell-not_a_paragraph = « { $value } » n’est pas un paragraphe du Code. Écrivez les paragraphes comme 29-34, 38.
+error-cell-not_a_choice = « { $value } » n’est pas parmi les choix : { $choices }.
+error-cell-no_such_record = Rien ici ne s’appelle « { $value } ». Importez ou écrivez d’abord cette fiche, ou employez le nom qu’elle a ici.
+error-cell-several_records = { $count } fiches s’appellent « { $value } ». Employez la référence ou l’identifiant.
+error-cell-too_long = { $bytes } octets dépassent les { $limit } possibles ici. Raccourcissez.
+error-cell-beyond_columns = La ligne a plus de cellules que d’en-têtes. Cherchez un séparateur dans une cellule qui devrait être entre guillemets.
+error-cell-missing = C’est vide, et sans cela la ligne ne parle de rien. Remplissez-le.
+error-cell-repeats_row = La ligne { $row } parle de la même fiche et dit autre chose. Gardez l’une des deux.
+error-cell-several_alike = { $count } fiches d’ici pourraient être visées. Réunissez-les, ou laissez cette ligne.
+
 ## Synchronisation
 
 error-sync-not_enrolled = Cet ordinateur n’appartient pas encore à une organisation ; il n’a donc pas avec qui synchroniser. Tout est en sécurité ici. Demandez une invitation au secrétariat.

@@ -41,6 +41,7 @@ group-company-profile = Profil
 field-company-name = Nom
 field-company-name_local = Nom dans la langue locale
 field-company-name_local_language = Langue du nom local
+field-company-former_names = Anciens noms
 field-company-hq_country = Siège
 field-company-ownership = Propriété
 field-company-parent = Société mère

@@ -47,6 +47,9 @@ pub enum Top {
     Photo(Photo),
     #[command(subcommand)]
     Questionnaire(Questionnaire),
+    Table(Table),
+    #[command(subcommand)]
+    Briefing(Briefing),
     Sync,
     Status,
     #[command(subcommand)]
@@ -333,6 +336,66 @@ pub struct RenditionFlags {
     pub original: bool,
     #[arg(long)]
     pub preview: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Briefing {
+    List {
+        #[arg(long, value_name = "ID")]
+        mission: String,
+    },
+    Show {
+        company: String,
+        #[arg(long, value_name = "ID")]
+        mission: String,
+    },
+    Compare {
+        company: String,
+        #[arg(long, value_name = "ID")]
+        mission: String,
+        #[arg(long, value_name = "YEAR")]
+        year: Option<i64>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Table {
+    Preview {
+        #[command(flatten)]
+        file: TableFile,
+    },
+    Import {
+        #[command(flatten)]
+        file: TableFile,
+        #[arg(long)]
+        skip_bad: bool,
+        #[arg(long)]
+        update: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct TableFile {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "KIND")]
+    pub kind: String,
+    #[arg(long, value_name = "ID")]
+    pub mission: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    #[arg(long, value_name = "COLUMN=FIELD")]
+    pub map: Vec<String>,
+    #[arg(long, value_enum)]
+    pub days: Option<DayOrderName>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum DayOrderName {
+    DayFirst,
+    MonthFirst,
 }
 
 #[derive(Debug, Subcommand)]

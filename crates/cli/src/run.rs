@@ -63,6 +63,8 @@ fn dispatch(terminal: &Terminal, command: Top) -> Result<(), Stopped> {
         Top::Search { query, mission, limit } => commands::search::run(terminal, query, mission, limit),
         Top::Photo(command) => commands::photo::run(terminal, command),
         Top::Questionnaire(command) => commands::questionnaire::run(terminal, command),
+        Top::Table(command) => commands::table::run(terminal, command),
+        Top::Briefing(command) => commands::briefing::run(terminal, command),
         Top::Sync => commands::sync::run(terminal),
         Top::Status => commands::status::run(terminal),
         Top::Demo(command) => commands::demo::run(terminal, &command),

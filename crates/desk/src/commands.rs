@@ -35,6 +35,11 @@ macro_rules! for_each_command {
             photo_import_cancel: PhotoJob => PhotoImportStatus;
             photo_import_status: PhotoJob => PhotoImportStatus;
             photo_export: PhotoExport => PhotoExported;
+            table_preview: TablePreview => TablePreviewed;
+            table_import: TableImport => TableImported;
+            briefing_list: BriefingList => Briefings;
+            briefing_get: BriefingGet => Briefing;
+            csa_compare: CsaCompare => CsaComparison;
             sync_run: Nothing => SyncReport;
             sync_status: Nothing => SyncStatus;
             org_init: OrgInit => OrgCreated;

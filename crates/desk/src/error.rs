@@ -206,6 +206,55 @@ error_codes! {
     FormWithDocumentType = "questionnaire.document_type" [];
     FormTooDeep = "questionnaire.too_deep" [];
     FormLacks = "questionnaire.lacks" [part];
+    // Tables that are brought in
+    TableTooLarge = "table.too_large" [mebibytes, limit];
+    TableUnpacksTooLarge = "table.unpacks_too_large" [limit];
+    TableTooManyRows = "table.too_many_rows" [limit];
+    TableTooManyCells = "table.too_many_cells" [columns, cells];
+    TableEmpty = "table.empty" [];
+    NotATable = "table.not_a_table" [found];
+    TableDamaged = "table.damaged" [detail];
+    TableNoSheet = "table.no_sheet" [sheet, sheets];
+    TableNoEncoding = "table.no_encoding" [encoding];
+    TableQuoteUnclosed = "table.quote_unclosed" [line];
+    TableKind = "table.kind_not_imported" [kind];
+    TableNoColumn = "table.no_column" [column];
+    TableFieldTwice = "table.field_twice" [field];
+    TableColumnMissing = "table.column_missing" [field];
+    TableBadRows = "table.bad_rows" [count, row];
+    TableChanged = "table.file_changed" [path];
+
+    // Cells of such a table
+    CellFormula = "cell.formula" [];
+    CellUncomputed = "cell.uncomputed" [];
+    CellUndecodable = "cell.undecodable" [];
+    CellNoSuchDay = "cell.no_such_day" [];
+    CellAmbiguousDay = "cell.ambiguous_day" [];
+    CellShortYear = "cell.short_year" [];
+    CellOtherCalendar = "cell.other_calendar" [];
+    CellDayAsNumber = "cell.day_as_number" [];
+    CellNotADay = "cell.not_a_day" [];
+    CellNotAMoment = "cell.not_a_moment" [];
+    CellNoZone = "cell.no_zone" [];
+    CellAmbiguousNumber = "cell.ambiguous_number" [];
+    CellNotANumber = "cell.not_a_number" [];
+    CellOutOfRange = "cell.out_of_range" [min, max];
+    CellNotYesOrNo = "cell.not_yes_or_no" [];
+    CellNotAPlace = "cell.not_a_place" [];
+    CellNotALanguage = "cell.not_a_language" [];
+    CellNotAParagraph = "cell.not_a_paragraph" [value];
+    CellNotAChoice = "cell.not_a_choice" [value, choices];
+    CellNoSuchRecord = "cell.no_such_record" [value];
+    CellSeveralRecords = "cell.several_records" [value, count];
+    CellTooLong = "cell.too_long" [bytes, limit];
+    /// A row with more cells than there are columns.
+    CellBeyondColumns = "cell.beyond_columns" [];
+    /// What a record of the kind cannot be without.
+    CellMissing = "cell.missing" [];
+    /// Another row above is about the same record and says something else.
+    CellRepeatsRow = "cell.repeats_row" [row];
+    /// Several records here could be meant.
+    CellSeveralAlike = "cell.several_alike" [count];
 
     // Sync
     NotEnrolled = "sync.not_enrolled" [];

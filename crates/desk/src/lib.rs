@@ -4,6 +4,7 @@
 //! through [`Desk::subscribe`]. The desk owns the vault: it checks what may be done, makes one change of it, and tells about it once it is durable.
 
 mod basis;
+mod briefing;
 mod cells;
 mod changed;
 mod clock;
@@ -30,6 +31,7 @@ mod readings;
 mod records;
 mod rows;
 mod sync;
+mod tables;
 mod use_cases;
 mod values;
 pub mod wire;

@@ -45,7 +45,16 @@ export function Navigation({ open, onClose }: { open: boolean; onClose: () => vo
 
       {id && (
         <>
-          <Sections group="plan" mission={id} counts={row?.counts} />
+          <Sections
+            group="plan"
+            mission={id}
+            counts={row?.counts}
+            before={
+              <Item to="/m/$mission/briefing" params={{ mission: id }} keys="G Shift+B">
+                {t("briefings")}
+              </Item>
+            }
+          />
           <Sections
             group="field"
             mission={id}
@@ -90,6 +99,9 @@ export function Navigation({ open, onClose }: { open: boolean; onClose: () => vo
         }
       />
       <ul className={styles.rest}>
+        <Item to="/import" keys="G Shift+I">
+          {t("import-table-title")}
+        </Item>
         <Item to="/sync" keys="G Y">
           {t("sync")}
         </Item>

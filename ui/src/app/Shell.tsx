@@ -87,6 +87,7 @@ export function Shell() {
     const inMission: Action[] = mission
       ? [
           { id: "today", label: t("go-today"), keys: "G T", group: "go", run: () => void navigate({ to: "/m/$mission/today", params: { mission } }) },
+          { id: "briefings", label: t("go-to", { place: t("briefings") }), keys: "G Shift+B", group: "go", run: () => void navigate({ to: "/m/$mission/briefing", params: { mission } }) },
           ...sections.filter(({ scope }) => scope === "mission").map(goTo),
           ...looks.map(({ slug, keys }): Action => ({ id: `look-${slug}`, label: t("go-to", { place: t(`look-${slug}`) }), keys, group: "go", run: () => void navigate(lookAddress(slug, mission)) })),
           { id: "about", label: t("go-mission"), keys: "G A", group: "go", run: () => void navigate({ to: "/m/$mission/about", params: { mission } }) },
@@ -102,6 +103,7 @@ export function Shell() {
       ...sections.filter(({ scope }) => scope === "organisation").map(goTo),
       { id: "look-overall", label: t("go-to", { place: t("look-overall") }), keys: OVERALL_KEYS, group: "go", run: () => void navigate({ to: "/figures" }) },
       { id: "missions", label: t("go-to", { place: kindsLabel("mission") }), keys: "G M", group: "go", run: () => void navigate({ to: "/missions" }) },
+      { id: "import-table", label: t("go-to", { place: t("import-table-title") }), keys: "G Shift+I", group: "go", run: () => void navigate({ to: "/import" }) },
       { id: "sync", label: t("go-to", { place: t("sync") }), keys: "G Y", group: "go", run: () => void navigate({ to: "/sync" }) },
       { id: "packs", label: t("go-to", { place: t("packs") }), keys: "G Shift+K", group: "go", run: () => void navigate({ to: "/packs" }) },
       { id: "people", label: t("go-to", { place: t("people") }), keys: "G P", group: "go", run: () => void navigate({ to: "/people" }) },

@@ -31,6 +31,9 @@ const coverage = createRoute({ getParentRoute: () => mission, path: "/coverage",
 const board = createRoute({ getParentRoute: () => mission, path: "/board", component: lazyRouteComponent(fetchLater(() => import("../features/looking/board/BoardScreen")), "BoardScreen") });
 const figures = createRoute({ getParentRoute: () => mission, path: "/figures", component: lazyRouteComponent(fetchLater(() => import("../features/looking/figures/FiguresScreen")), "MissionFigures") });
 const overall = createRoute({ getParentRoute: () => root, path: "/figures", component: lazyRouteComponent(fetchLater(() => import("../features/looking/figures/FiguresScreen")), "OverallFigures") });
+const briefings = createRoute({ getParentRoute: () => mission, path: "/briefing", component: lazyRouteComponent(fetchLater(() => import("../features/briefing/Briefings")), "BriefingList") });
+const briefing = createRoute({ getParentRoute: () => mission, path: "/briefing/$company", component: lazyRouteComponent(fetchLater(() => import("../features/briefing/BriefingScreen")), "BriefingScreen") });
+const comparison = createRoute({ getParentRoute: () => mission, path: "/briefing/$company/compare", component: lazyRouteComponent(fetchLater(() => import("../features/briefing/CsaScreen")), "CsaScreen") });
 const section = createRoute({ getParentRoute: () => mission, path: "/$section", component: lazyRouteComponent(fetchLater(() => import("../features/records/Workspace")), "MissionWorkspace") });
 const document = createRoute({ getParentRoute: () => section, path: "/$id", component: lazyRouteComponent(fetchLater(() => import("../features/records/RecordScreen")), "RecordScreen") });
 const shared = createRoute({ getParentRoute: () => root, path: "/o/$section", component: lazyRouteComponent(fetchLater(() => import("../features/records/Workspace")), "OrganisationWorkspace") });
@@ -41,6 +44,12 @@ const record = createRoute({ getParentRoute: () => root, path: "/r/$id", compone
 const history = createRoute({ getParentRoute: () => root, path: "/history/$id", component: lazyRouteComponent(fetchLater(() => import("../features/history/HistoryScreen")), "HistoryScreen") });
 const disclosure = createRoute({ getParentRoute: () => root, path: "/stop", component: lazyRouteComponent(fetchLater(() => import("../features/disclosure/Disclosure")), "Disclosure") });
 const sync = createRoute({ getParentRoute: () => root, path: "/sync", component: lazyRouteComponent(fetchLater(() => import("../features/sync/SyncScreen")), "SyncScreen") });
+const importTable = createRoute({
+  getParentRoute: () => root,
+  path: "/import",
+  validateSearch: (search: Record<string, unknown>): { kind?: string } => (typeof search.kind === "string" ? { kind: search.kind } : {}),
+  component: lazyRouteComponent(fetchLater(() => import("../features/tables/ImportScreen")), "ImportScreen"),
+});
 const people = createRoute({ getParentRoute: () => root, path: "/people", component: lazyRouteComponent(fetchLater(() => import("../features/people/PeopleScreen")), "PeopleScreen") });
 const packs = createRoute({ getParentRoute: () => root, path: "/packs", component: lazyRouteComponent(fetchLater(() => import("../features/packs/PacksScreen")), "PacksScreen") });
 const card = createRoute({
@@ -54,6 +63,7 @@ const routeTree = root.addChildren([
   home,
   missions,
   mission.addChildren([missionHome, today, about, evidence, photo, compared, map, timeline, coverage, board, figures, section.addChildren([document])]),
+  mission.addChildren([missionHome, today, about, evidence, photo, compared, briefings, briefing, comparison, section.addChildren([document])]),
   shared.addChildren([sharedDocument]),
   overall,
   conflicts.addChildren([conflict]),
@@ -61,6 +71,7 @@ const routeTree = root.addChildren([
   history,
   disclosure,
   sync,
+  importTable,
   people,
   packs,
   card,

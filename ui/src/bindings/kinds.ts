@@ -1200,6 +1200,19 @@ export const kinds: readonly Kind[] = [
       {
         "group": "main",
         "imported": false,
+        "listed": false,
+        "merge": "set",
+        "name": "former_names",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
         "listed": true,
         "merge": "register",
         "name": "hq_country",
@@ -8339,6 +8352,7 @@ export const kinds: readonly Kind[] = [
             "evidence",
             "finding",
             "document_request",
+            "remote_item",
             "incident",
             "compliance_concern",
             "corrective_action",

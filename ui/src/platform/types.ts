@@ -8,7 +8,7 @@ export interface Platform {
   subscribe(listener: (event: DeskEvent) => void): () => void;
   /** Address of a photo's bytes for an `<img>`. */
   photoUrl(record: string, rendition: Rendition): string;
-  /** Lets a person choose photos; paths on the host, empty when nothing was chosen. */
+  /** Lets a person choose files; paths on the host, empty when nothing was chosen. */
   pickFiles(): Promise<string[]>;
   /** Leaves this page for the other one. False: the host swaps the windows itself, this page stays until then. */
   leaveFor(page: Page): boolean;

@@ -38,6 +38,10 @@ beforeAll(async () => {
     sync: "#/sync",
     packs: "#/packs",
     card: "#/card/consent",
+    briefings: `${m}/briefing`,
+    briefing: `${m}/briefing/${records[0]?.id}`,
+    comparison: `${m}/briefing/${records[0]?.id}/compare`,
+    "import": "#/import",
   };
 });
 afterAll(async () => {
@@ -107,7 +111,7 @@ describe.each(Object.entries(views))("%s", (_, { mirrored = false, ...view }) =>
   });
   afterAll(() => window.close());
 
-  test.each(["missions", "mission", "today", "stop", "compared", "interview", "observation", "visit", "site", "source", "company", "evidence", "photo", "incident", "concern", "clients", "finding", "history", "conflicts", "sync", "packs", "card"])(
+  test.each(["missions", "mission", "today", "stop", "compared", "interview", "observation", "visit", "site", "source", "company", "evidence", "photo", "incident", "concern", "clients", "finding", "history", "conflicts", "sync", "packs", "card", "briefings", "briefing", "comparison", "import"])(
     "%s is whole, accessible and large enough to touch",
     async (name) => {
       await visit(window.page, addresses[name] ?? "");

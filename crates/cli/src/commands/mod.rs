@@ -1,5 +1,6 @@
 //! What each command asks the desk, and how its answer reads.
 
+pub mod briefing;
 pub mod code;
 pub mod content;
 pub mod day;
@@ -14,6 +15,7 @@ pub mod search;
 pub mod sources;
 pub mod status;
 pub mod sync;
+pub mod table;
 pub mod vault;
 
 use fieldseal_desk::{Failure, wire::VaultUnlock};

@@ -21,7 +21,7 @@ use std::{
 use fieldseal_model::RecordId;
 use fieldseal_seal::CompartmentId;
 
-pub use facts::KIND;
+pub use facts::{KIND, hex};
 pub use job::Job;
 pub use keeper::fields;
 pub use paths::expand;

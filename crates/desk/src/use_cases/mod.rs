@@ -1,6 +1,8 @@
 //! What a person does, one file each, named as the command.
 
 pub mod board_get;
+pub mod briefing_get;
+pub mod briefing_list;
 pub mod card_list;
 pub mod checklist_get;
 pub mod code_paragraphs;
@@ -13,6 +15,7 @@ pub mod content_sign;
 pub mod country_get;
 pub mod coverage_behind;
 pub mod coverage_get;
+pub mod csa_compare;
 pub mod day_get;
 pub mod demo_load;
 pub mod due_list;
@@ -50,6 +53,8 @@ pub mod source_cells;
 pub mod status;
 pub mod sync_run;
 pub mod sync_status;
+pub mod table_import;
+pub mod table_preview;
 pub mod text_apply;
 pub mod text_open;
 pub mod text_pull;

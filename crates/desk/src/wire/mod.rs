@@ -2,6 +2,7 @@
 //!
 //! Arguments may leave out what is optional; results always carry every name, with `null` where there is nothing.
 
+mod briefing;
 mod card;
 mod code;
 mod consent;
@@ -22,10 +23,12 @@ mod record;
 mod search;
 mod status;
 mod sync;
+mod table;
 mod text;
 mod value;
 mod vault;
 
+pub use briefing::*;
 pub use card::*;
 pub use code::*;
 pub use consent::*;
@@ -46,6 +49,7 @@ pub use record::*;
 pub use search::*;
 pub use status::*;
 pub use sync::*;
+pub use table::*;
 pub use text::*;
 pub use value::*;
 pub use vault::*;

@@ -10,6 +10,7 @@ pub static COMPANY: Kind = Kind {
         line("name").listed(),
         line("name_local"),
         language("name_local_language"),
+        words("former_names"),
         line("hq_country").listed(),
         choice("ownership", &OWNERSHIP),
         link("parent", &["company"]),

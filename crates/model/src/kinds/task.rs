@@ -21,6 +21,7 @@ pub static TASK: Kind = Kind {
                 "evidence",
                 "finding",
                 "document_request",
+                "remote_item",
                 "incident",
                 "compliance_concern",
                 "corrective_action",
