@@ -3,7 +3,7 @@
 
 mod stage;
 
-use std::{fs, time::Duration};
+use std::{collections::BTreeSet, fs, time::Duration};
 
 use serde_json::{Value, json};
 use stage::{Laptop, Relay, Stage};
@@ -32,7 +32,7 @@ fn two_laptops_one_secretariat_nothing_lost() {
     assert_eq!(reviewer.records("interview").len(), 12);
     assert_eq!(reviewer.records("observation").len(), 20);
     assert_eq!(reviewer.records("evidence").len(), field.photos);
-    assert_original_arrives_unchanged(&stage, &officer, &reviewer);
+    assert_original_arrives_unchanged(&stage, &officer, &reviewer, &secretariat);
     assert!(reviewer.records("source_identity").is_empty(), "who a source is stays with the officer");
 
     let again = officer.ok(&["sync"]);
@@ -227,15 +227,35 @@ fn field_work_offline(officer: &Laptop, mission: &str, site: &str) -> FieldWork 
     FieldWork { finding, interview: interviews[0].clone(), photos }
 }
 
-fn assert_original_arrives_unchanged(stage: &Stage, officer: &Laptop, reviewer: &Laptop) {
+/// An original leaves a vault when a second person approved it, once; its bytes are those of the card on every laptop.
+fn assert_original_arrives_unchanged(stage: &Stage, officer: &Laptop, reviewer: &Laptop, secretariat: &Laptop) {
     let record = &reviewer.records("evidence")[0];
     let id = record["id"].as_str().unwrap();
     let mut bytes = Vec::new();
     for (number, laptop) in [officer, reviewer].into_iter().enumerate() {
         let out = stage.path().join(format!("original-{number}"));
-        laptop.ok(&["photo", "export", id, "--original", "--out", out.to_str().unwrap()]);
+        let export = ["photo", "export", id, "--original", "--out", out.to_str().unwrap(), "--reason", "compared with the card"];
+        assert_eq!(laptop.refused(&export), "custody.export_not_approved");
+        let request = laptop.ok(&["evidence", "request", id, "--reason", "compared with the card"])["id"].as_str().unwrap().to_owned();
+        let alone = ["record.move_not_allowed", "record.move_needs_second_person"][number];
+        assert_eq!(laptop.refused(&["record", "move", &request, "approved"]), alone);
+        laptop.ok(&["sync"]);
+        secretariat.ok(&["sync"]);
+        secretariat.ok(&["record", "move", &request, "approved"]);
+        secretariat.ok(&["sync"]);
+        laptop.ok(&["sync"]);
+        laptop.ok(&export);
         bytes.push(fs::read(&out).unwrap());
-        fs::remove_file(out).unwrap();
+        fs::remove_file(&out).unwrap();
+        assert_eq!(laptop.refused(&export), "custody.export_not_approved");
+        laptop.ok(&["sync"]);
+    }
+    for laptop in [officer, reviewer, secretariat] {
+        laptop.ok(&["sync"]);
+        let custody = laptop.ok(&["evidence", "custody", id]);
+        assert_eq!(custody["whole"], true, "{custody}");
+        let devices: BTreeSet<&str> = custody["events"].as_array().unwrap().iter().map(|event| event["device"].as_str().unwrap()).collect();
+        assert_eq!(devices.len(), 2, "a chain a laptop: {custody}");
     }
     assert!(!bytes[0].is_empty() && bytes[0] == bytes[1]);
     let sources = fs::read_dir(stage::photos()).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file());

@@ -314,6 +314,8 @@ field-evidence-bytes = الحجم
 field-evidence-sha256 = بصمة ⁨SHA-256⁩
 field-evidence-width = العرض
 field-evidence-height = الارتفاع
+field-evidence-pages = الصفحات
+field-evidence-active_content = محتوى نشط
 field-evidence-taken_at = الوقت في الكاميرا
 field-evidence-taken_at_zone = المنطقة الزمنية لوقت الكاميرا
 field-evidence-gps = الموضع في الكاميرا
@@ -631,6 +633,10 @@ choice-damage-not_an_image = ليس صورة
 choice-damage-too_large = أكبر من أن يُعرض
 choice-damage-decoder_stopped = توقف في أثناء فك الترميز
 choice-damage-metadata_damaged = البيانات الوصفية تالفة
+choice-damage-not_as_named = ليس كما يقول اسمه
+choice-active_content-script = نص برمجي
+choice-active_content-launch = يشغّل برنامجًا
+choice-active_content-attachment = ملفات مرفقة
 
 
 choice-finding_kind-compliance_concern = شاغل امتثال
@@ -1001,12 +1007,16 @@ choice-derivative_purpose-transcript = تفريغ نصي
 kind-custody_event = حدث حيازة
 kind-custody_event-plural = سجل الحيازة
 group-custody_event-main = الحدث
+group-custody_event-chain = السلسلة
 field-custody_event-evidence = الدليل
 field-custody_event-action = الفعل
+field-custody_event-content = المحتوى
+field-custody_event-content_sha256 = بصمة ⁨SHA-256⁩ للمحتوى
 field-custody_event-sequence = الرقم
 field-custody_event-at = متى
 field-custody_event-actor = من
 field-custody_event-device = الحاسوب
+field-custody_event-incarnation = حياة الحاسوب
 field-custody_event-reason = السبب
 field-custody_event-previous = بصمة الحدث السابق
 field-custody_event-hash = البصمة
@@ -1021,6 +1031,29 @@ choice-custody_action-received = استُلم
 choice-custody_action-verified = تُحقق منه
 choice-custody_action-redacted = حُجب منه
 choice-custody_action-deleted = حُذف
+choice-custody_content-original = الأصل
+choice-custody_content-preview = المعاينة
+choice-custody_content-derivative = نسخة مشتقة
+
+## طلب تصدير
+
+kind-export_request = طلب تصدير
+kind-export_request-plural = طلبات التصدير
+group-export_request-main = الطلب
+field-export_request-evidence = الدليل
+field-export_request-reason = السبب
+field-export_request-requested_by = طلبه
+field-export_request-state = الحالة
+field-export_request-approved_by = وافق عليه
+
+## ساعة الكاميرا
+
+kind-camera_clock = ساعة الكاميرا
+kind-camera_clock-plural = ساعات الكاميرات
+group-camera_clock-main = التصحيح
+field-camera_clock-camera = الكاميرا
+field-camera_clock-offset = يُضاف إلى وقتها
+field-camera_clock-reason = كيف عرفنا ذلك
 
 ## طلب الوثيقة
 

@@ -69,6 +69,7 @@ error-record-locked = The record is { $state }: its fields no longer change. Not
 error-record-not_editable = The field { $field } holds facts about the original and cannot be edited. Nothing was changed.
 error-record-not_a_set = The field { $field } holds one value, so nothing can be added to it or taken from it. Nothing was saved. Set it with = instead.
 error-record-invalid_version = “{ $value }” is not a version of a field. Nothing was saved. Read the record again and use the versions it states.
+error-record-own_command = Records of the kind { $kind } are made by what they tell of, never by hand. Nothing was saved.
 error-record-too_much_at_once = This is more than fits into one change ({ $limit } bytes). Nothing of it was saved. Save it in smaller parts.
 error-record-no_conflict = There is nothing to settle in { $field } of { $id }: it holds one value. Nothing was changed.
 error-record-pick_out_of_range = There is no value { $pick } to pick: the field has { $count }. Nothing was changed. List the conflicts and count from 1.
@@ -143,6 +144,15 @@ error-cell-beyond_columns = The row has more cells than there are headings. Look
 error-cell-missing = This is empty, and without it the row is about nothing. Fill it in.
 error-cell-repeats_row = Row { $row } is about the same record and says something else. Keep one of the two.
 error-cell-several_alike = { $count } records here could be meant. Make them one, or leave this row out.
+## Custody and derivatives
+
+error-custody-reason_missing = Why is missing. Nothing was done. Say in a few words what it is for: the custody log keeps it.
+error-custody-written_once = What happened to an original is written once and never changed. Nothing was saved.
+error-custody-not_opened = The original is not open for looking at. Open it in the viewer: the custody log keeps that it was looked at.
+error-custody-export_not_approved = An original leaves the vault only when a second person has approved it. Nothing was exported. Ask for it (evidence, “Ask for the original”), let another person approve the request, sync, and export then.
+error-evidence-no_derivative = Nothing approved was made from { $id } yet. Nothing was exported. Make a derivative and let a second person approve it.
+error-evidence-not_edited = No derivative could be made of this picture ({ $detail }). The original is untouched. Pictures that cannot be decoded at their full size cannot be redacted here.
+error-evidence-out_of_picture = An area lies outside of the picture, nothing is to be done, or the turn is more than 45 degrees. Nothing was made, the original is untouched.
 
 ## Sync
 

@@ -314,6 +314,8 @@ field-evidence-bytes = Size
 field-evidence-sha256 = SHA-256
 field-evidence-width = Width
 field-evidence-height = Height
+field-evidence-pages = Pages
+field-evidence-active_content = Active content
 field-evidence-taken_at = Time in the camera
 field-evidence-taken_at_zone = Zone of the camera’s time
 field-evidence-gps = Position in the camera
@@ -631,6 +633,10 @@ choice-damage-not_an_image = not an image
 choice-damage-too_large = too large to show
 choice-damage-decoder_stopped = stopped while decoding
 choice-damage-metadata_damaged = metadata damaged
+choice-damage-not_as_named = not what its name says
+choice-active_content-script = a script
+choice-active_content-launch = starts a program
+choice-active_content-attachment = attached files
 
 
 choice-finding_kind-compliance_concern = compliance concern
@@ -1001,12 +1007,16 @@ choice-derivative_purpose-transcript = transcript
 kind-custody_event = Custody event
 kind-custody_event-plural = Custody log
 group-custody_event-main = Event
+group-custody_event-chain = Chain
 field-custody_event-evidence = Evidence
 field-custody_event-action = Action
+field-custody_event-content = Content
+field-custody_event-content_sha256 = SHA-256 of the content
 field-custody_event-sequence = Number
 field-custody_event-at = When
 field-custody_event-actor = Who
 field-custody_event-device = Laptop
+field-custody_event-incarnation = Life of the laptop
 field-custody_event-reason = Reason
 field-custody_event-previous = Hash of the event before
 field-custody_event-hash = Hash
@@ -1021,6 +1031,29 @@ choice-custody_action-received = received
 choice-custody_action-verified = verified
 choice-custody_action-redacted = redacted
 choice-custody_action-deleted = deleted
+choice-custody_content-original = original
+choice-custody_content-preview = preview
+choice-custody_content-derivative = derivative
+
+## Export request
+
+kind-export_request = Export request
+kind-export_request-plural = Export requests
+group-export_request-main = Request
+field-export_request-evidence = Evidence
+field-export_request-reason = Why
+field-export_request-requested_by = Requested by
+field-export_request-state = State
+field-export_request-approved_by = Approved by
+
+## Camera clock
+
+kind-camera_clock = Camera clock
+kind-camera_clock-plural = Camera clocks
+group-camera_clock-main = Correction
+field-camera_clock-camera = Camera
+field-camera_clock-offset = To be added to its time
+field-camera_clock-reason = How we know
 
 ## Document request
 

@@ -69,6 +69,7 @@ error-record-locked = El estado del registro es «{ $state }»: sus campos ya no
 error-record-not_editable = El campo { $field } contiene datos del original y no se puede editar. No se cambió nada.
 error-record-not_a_set = El campo { $field } tiene un solo valor, así que no se le puede añadir ni quitar nada. No se guardó nada. Establézcalo con = en su lugar.
 error-record-invalid_version = «{ $value }» no es una versión de un campo. No se guardó nada. Lea el registro de nuevo y use las versiones que indica.
+error-record-own_command = Los registros del tipo { $kind } nacen de lo que cuentan, nunca a mano. No se guardó nada.
 error-record-too_much_at_once = Es más de lo que cabe en un cambio ({ $limit } bytes). No se guardó nada de ello. Guárdelo en partes más pequeñas.
 error-record-no_conflict = No hay nada por resolver en { $field } de { $id }: tiene un solo valor. No se cambió nada.
 error-record-pick_out_of_range = No hay ningún valor { $pick } que elegir: el campo tiene { $count }. No se cambió nada. Liste los conflictos y cuente desde 1.
@@ -143,6 +144,15 @@ error-cell-beyond_columns = La fila tiene más celdas que encabezados. Busque un
 error-cell-missing = Está vacío, y sin ello la fila no trata de nada. Complételo.
 error-cell-repeats_row = La fila { $row } trata de la misma ficha y dice otra cosa. Conserve una de las dos.
 error-cell-several_alike = { $count } fichas de aquí podrían ser. Reúnalas, o deje esta fila fuera.
+## Custodia y derivados
+
+error-custody-reason_missing = Falta el motivo. No se hizo nada. Diga en pocas palabras para qué es: la cadena de custodia lo guarda.
+error-custody-written_once = Lo que le ocurrió a un original se escribe una vez y no cambia nunca. No se guardó nada.
+error-custody-not_opened = El original no está abierto para consulta. Ábralo en el visor: la cadena de custodia guarda que se consultó.
+error-custody-export_not_approved = Un original solo sale de la bóveda cuando una segunda persona lo aprobó. No se exportó nada. Solicítelo (evidencia, «Solicitar el original»), haga que otra persona apruebe la solicitud, sincronice y exporte entonces.
+error-evidence-no_derivative = Todavía no hay nada aprobado hecho a partir de { $id }. No se exportó nada. Haga un derivado y que una segunda persona lo apruebe.
+error-evidence-not_edited = No se pudo hacer un derivado de esta imagen ({ $detail }). El original está intacto. Una imagen que no se puede decodificar a tamaño completo no se puede tachar aquí.
+error-evidence-out_of_picture = Una zona está fuera de la imagen, no hay nada que hacer o el giro pasa de 45 grados. No se hizo nada; el original está intacto.
 
 ## Sincronización
 

@@ -314,6 +314,8 @@ field-evidence-bytes = Tamaño
 field-evidence-sha256 = SHA-256
 field-evidence-width = Ancho
 field-evidence-height = Alto
+field-evidence-pages = Páginas
+field-evidence-active_content = Contenido activo
 field-evidence-taken_at = Hora en la cámara
 field-evidence-taken_at_zone = Zona de la hora de la cámara
 field-evidence-gps = Posición en la cámara
@@ -631,6 +633,10 @@ choice-damage-not_an_image = no es una imagen
 choice-damage-too_large = demasiado grande para mostrarse
 choice-damage-decoder_stopped = se detuvo al decodificar
 choice-damage-metadata_damaged = metadatos dañados
+choice-damage-not_as_named = no es lo que dice su nombre
+choice-active_content-script = un script
+choice-active_content-launch = inicia un programa
+choice-active_content-attachment = archivos adjuntos
 
 
 choice-finding_kind-compliance_concern = preocupación de cumplimiento
@@ -1001,12 +1007,16 @@ choice-derivative_purpose-transcript = transcripción
 kind-custody_event = Evento de custodia
 kind-custody_event-plural = Cadena de custodia
 group-custody_event-main = Evento
+group-custody_event-chain = Cadena
 field-custody_event-evidence = Evidencia
 field-custody_event-action = Acción
+field-custody_event-content = Contenido
+field-custody_event-content_sha256 = SHA-256 del contenido
 field-custody_event-sequence = Número
 field-custody_event-at = Cuándo
 field-custody_event-actor = Quién
 field-custody_event-device = Computadora
+field-custody_event-incarnation = Vida de la computadora
 field-custody_event-reason = Motivo
 field-custody_event-previous = Hash del evento anterior
 field-custody_event-hash = Hash
@@ -1021,6 +1031,29 @@ choice-custody_action-received = recepción
 choice-custody_action-verified = verificación
 choice-custody_action-redacted = ocultación de partes
 choice-custody_action-deleted = eliminación
+choice-custody_content-original = original
+choice-custody_content-preview = vista previa
+choice-custody_content-derivative = derivado
+
+## Solicitud de exportación
+
+kind-export_request = Solicitud de exportación
+kind-export_request-plural = Solicitudes de exportación
+group-export_request-main = Solicitud
+field-export_request-evidence = Evidencia
+field-export_request-reason = Motivo
+field-export_request-requested_by = Solicitada por
+field-export_request-state = Estado
+field-export_request-approved_by = Aprobada por
+
+## Reloj de cámara
+
+kind-camera_clock = Reloj de cámara
+kind-camera_clock-plural = Relojes de cámaras
+group-camera_clock-main = Corrección
+field-camera_clock-camera = Cámara
+field-camera_clock-offset = Que sumar a su hora
+field-camera_clock-reason = Cómo lo sabemos
 
 ## Solicitud de documento
 

@@ -69,6 +69,7 @@ error-record-locked = La fiche est dans l’état « { $state } » : ses cha
 error-record-not_editable = Le champ { $field } contient des faits sur l’original et ne peut pas être modifié. Rien n’a été modifié.
 error-record-not_a_set = Le champ { $field } contient une seule valeur ; on ne peut rien y ajouter ni rien en retirer. Rien n’a été enregistré. Fixez-le plutôt avec =.
 error-record-invalid_version = « { $value } » n’est pas une version de champ. Rien n’a été enregistré. Relisez la fiche et utilisez les versions qu’elle indique.
+error-record-own_command = Les fiches du type { $kind } naissent de ce qu’elles racontent, jamais à la main. Rien n’a été enregistré.
 error-record-too_much_at_once = C’est plus que ce que contient une seule modification ({ $limit } octets). Rien n’en a été enregistré. Enregistrez par parties plus petites.
 error-record-no_conflict = Il n’y a rien à trancher dans { $field } de { $id } : il n’y a qu’une valeur. Rien n’a été modifié.
 error-record-pick_out_of_range = Il n’y a pas de valeur { $pick } à choisir : le champ en a { $count }. Rien n’a été modifié. Affichez la liste des valeurs à trancher et comptez à partir de 1.
@@ -143,6 +144,15 @@ error-cell-beyond_columns = La ligne a plus de cellules que d’en-têtes. Cherc
 error-cell-missing = C’est vide, et sans cela la ligne ne parle de rien. Remplissez-le.
 error-cell-repeats_row = La ligne { $row } parle de la même fiche et dit autre chose. Gardez l’une des deux.
 error-cell-several_alike = { $count } fiches d’ici pourraient être visées. Réunissez-les, ou laissez cette ligne.
+## Conservation et copies dérivées
+
+error-custody-reason_missing = Il manque le motif. Rien n’a été fait. Dites en quelques mots à quoi cela sert : le registre de conservation le garde.
+error-custody-written_once = Ce qui est arrivé à un original est écrit une seule fois et ne change jamais. Rien n’a été enregistré.
+error-custody-not_opened = L’original n’est pas ouvert à la consultation. Ouvrez-le dans la visionneuse : le registre de conservation garde qu’il a été consulté.
+error-custody-export_not_approved = Un original ne quitte le coffre que lorsqu’une deuxième personne l’a approuvé. Rien n’a été exporté. Demandez-le (preuve, « Demander l’original »), faites approuver la demande par une autre personne, synchronisez, puis exportez.
+error-evidence-no_derivative = Rien d’approuvé n’a encore été tiré de { $id }. Rien n’a été exporté. Faites une copie dérivée et faites-la approuver par une deuxième personne.
+error-evidence-not_edited = Aucune copie dérivée n’a pu être faite de cette image ({ $detail }). L’original est intact. Une image qui ne peut pas être décodée en pleine taille ne peut pas être caviardée ici.
+error-evidence-out_of_picture = Une zone est hors de l’image, il n’y a rien à faire, ou la rotation dépasse 45 degrés. Rien n’a été fait, l’original est intact.
 
 ## Synchronisation
 

@@ -314,6 +314,8 @@ field-evidence-bytes = Taille
 field-evidence-sha256 = SHA-256
 field-evidence-width = Largeur
 field-evidence-height = Hauteur
+field-evidence-pages = Pages
+field-evidence-active_content = Contenu actif
 field-evidence-taken_at = Heure de l’appareil
 field-evidence-taken_at_zone = Fuseau de l’heure de l’appareil
 field-evidence-gps = Position de l’appareil
@@ -631,6 +633,10 @@ choice-damage-not_an_image = n’est pas une image
 choice-damage-too_large = trop grand pour être affiché
 choice-damage-decoder_stopped = arrêt pendant le décodage
 choice-damage-metadata_damaged = métadonnées endommagées
+choice-damage-not_as_named = ne correspond pas à son nom
+choice-active_content-script = un script
+choice-active_content-launch = lance un programme
+choice-active_content-attachment = fichiers joints
 
 
 choice-finding_kind-compliance_concern = préoccupation de conformité
@@ -1001,12 +1007,16 @@ choice-derivative_purpose-transcript = transcription
 kind-custody_event = Événement de conservation
 kind-custody_event-plural = Registre de conservation
 group-custody_event-main = Événement
+group-custody_event-chain = Chaîne
 field-custody_event-evidence = Élément de preuve
 field-custody_event-action = Action
+field-custody_event-content = Contenu
+field-custody_event-content_sha256 = SHA-256 du contenu
 field-custody_event-sequence = Numéro
 field-custody_event-at = Quand
 field-custody_event-actor = Qui
 field-custody_event-device = Ordinateur
+field-custody_event-incarnation = Vie de l’ordinateur
 field-custody_event-reason = Motif
 field-custody_event-previous = Empreinte de l’événement précédent
 field-custody_event-hash = Empreinte
@@ -1021,6 +1031,29 @@ choice-custody_action-received = reçu
 choice-custody_action-verified = vérifié
 choice-custody_action-redacted = caviardé
 choice-custody_action-deleted = supprimé
+choice-custody_content-original = original
+choice-custody_content-preview = aperçu
+choice-custody_content-derivative = copie dérivée
+
+## Demande d’exportation
+
+kind-export_request = Demande d’exportation
+kind-export_request-plural = Demandes d’exportation
+group-export_request-main = Demande
+field-export_request-evidence = Élément de preuve
+field-export_request-reason = Motif
+field-export_request-requested_by = Demandée par
+field-export_request-state = État
+field-export_request-approved_by = Approuvée par
+
+## Horloge d’appareil photo
+
+kind-camera_clock = Horloge d’appareil photo
+kind-camera_clock-plural = Horloges des appareils photo
+group-camera_clock-main = Correction
+field-camera_clock-camera = Appareil photo
+field-camera_clock-offset = À ajouter à son heure
+field-camera_clock-reason = Comment nous le savons
 
 ## Demande de document
 

@@ -50,6 +50,7 @@ pub enum Top {
     Table(Table),
     #[command(subcommand)]
     Briefing(Briefing),
+    Evidence(Evidence),
     Sync,
     Status,
     #[command(subcommand)]
@@ -313,6 +314,8 @@ pub enum Photo {
         rendition: RenditionFlags,
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
+        #[arg(long)]
+        reason: Option<String>,
     },
 }
 
@@ -327,6 +330,56 @@ pub enum Questionnaire {
         mission: Vec<String>,
     },
     List,
+pub enum Evidence {
+    Custody {
+        id: String,
+        #[arg(long)]
+        verify: bool,
+    },
+    Verify {
+        file: Option<PathBuf>,
+        #[arg(long, value_name = "ID")]
+        id: String,
+    },
+    Request {
+        id: String,
+        #[arg(long)]
+        reason: String,
+    },
+    Redact {
+        id: String,
+        #[arg(long, value_name = "X,Y,W,H")]
+        fill: Vec<Area>,
+        #[arg(long, value_name = "X,Y,W,H")]
+        crop: Option<Area>,
+        #[arg(long, value_name = "DEGREES", allow_negative_numbers = true)]
+        straighten: Option<f64>,
+        #[arg(long)]
+        reason: String,
+    },
+    Sites {
+        id: String,
+    },
+    Stacks {
+        #[arg(long, value_name = "ID")]
+        mission: String,
+        #[arg(long, value_name = "N")]
+        seconds: Option<u32>,
+    },
+}
+
+/// `x,y,width,height` in pixels.
+#[derive(Debug, Clone, Copy)]
+pub struct Area(pub [u32; 4]);
+
+impl std::str::FromStr for Area {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let numbers: Vec<u32> =
+            text.split(',').map(|part| part.trim().parse().map_err(|_| format!("{part}: no number"))).collect::<Result<_, _>>()?;
+        <[u32; 4]>::try_from(numbers).map(Self).map_err(|_| "x,y,width,height".to_owned())
+    }
 }
 
 #[derive(Debug, Args)]
@@ -336,6 +389,8 @@ pub struct RenditionFlags {
     pub original: bool,
     #[arg(long)]
     pub preview: bool,
+    #[arg(long)]
+    pub derivative: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -25,10 +25,11 @@ fn facts_are_told_and_the_original_comes_back_unchanged() {
     assert_eq!(document["fields"]["sha256"], item["sha256"]);
 
     let out = stage.path().join("original.jpg");
-    let exported = laptop.ok(&["photo", "export", id, "--original", "--out", out.to_str().unwrap()]);
+    let exported = laptop.ok(&["photo", "export", id, "--original", "--out", out.to_str().unwrap(), "--reason", "test"]);
     assert_eq!(exported["sha256"], item["sha256"]);
     assert_eq!(fs::read(&out).unwrap(), fs::read(&photo).unwrap());
-    assert_eq!(laptop.refusal(&["photo", "export", id, "--original", "--out", out.to_str().unwrap()]), "photo.export_exists");
+    let again = ["photo", "export", id, "--original", "--out", out.to_str().unwrap(), "--reason", "test"];
+    assert_eq!(laptop.refusal(&again), "photo.export_exists");
     let preview = stage.path().join("preview.jpg");
     laptop.ok(&["photo", "export", "IRQ-2026-01/MA-P-001", "--preview", "--out", preview.to_str().unwrap()]);
     assert!(fs::read(&preview).unwrap().starts_with(&[0xff, 0xd8]), "a JPEG file");

@@ -40,6 +40,15 @@ macro_rules! for_each_command {
             briefing_list: BriefingList => Briefings;
             briefing_get: BriefingGet => Briefing;
             csa_compare: CsaCompare => CsaComparison;
+            evidence_view: EvidenceView => Nothing;
+            evidence_close: EvidenceId => Nothing;
+            evidence_custody: EvidenceId => Custody;
+            evidence_verify: EvidenceVerify => EvidenceVerified;
+            evidence_request: EvidenceRequest => RecordCreated;
+            evidence_redact: EvidenceRedact => EvidenceRedacted;
+            evidence_overview: EvidenceOverview => EvidenceOverviewed;
+            evidence_sites: EvidenceId => SiteSuggestions;
+            evidence_sound: EvidenceSound => SoundBytes;
             sync_run: Nothing => SyncReport;
             sync_status: Nothing => SyncStatus;
             org_init: OrgInit => OrgCreated;

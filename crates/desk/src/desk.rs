@@ -1,12 +1,13 @@
 //! One owner of one vault, any number of callers.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use fieldseal_journal::{Cause, DraftWrite};
+use fieldseal_model::RecordId;
 use fieldseal_seal::{CompartmentId, Randomness, SystemRandomness};
 use fieldseal_vault::{Committed, Draft, Vault};
 
@@ -40,6 +41,8 @@ pub(crate) struct Session {
     pub repairs: Vec<String>,
     /// Which content packs count; ask [`content::in_force`].
     pub content: content::Cache,
+    /// Originals that a person opened for looking at, which the custody log has.
+    pub viewing: BTreeSet<RecordId>,
 }
 
 impl Desk {
@@ -119,8 +122,9 @@ impl Desk {
 
     /// Takes an opened vault; what was open before is dropped.
     pub(crate) fn begin(&self, vault: Vault, repairs: Vec<String>) {
-        let session =
-            Session { vault, id: fresh_token(), photo_token: fresh_token(), saved_ms: None, repairs, content: content::Cache::default() };
+        let (id, photo_token) = (fresh_token(), fresh_token());
+        let content = content::Cache::default();
+        let session = Session { vault, id, photo_token, saved_ms: None, repairs, content, viewing: BTreeSet::new() };
         *guard(&self.inner.session) = Some(session);
     }
 

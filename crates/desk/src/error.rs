@@ -172,6 +172,7 @@ error_codes! {
     FieldNotEditable = "record.not_editable" [field];
     FieldNotASet = "record.not_a_set" [field];
     InvalidVersion = "record.invalid_version" [value];
+    OwnCommand = "record.own_command" [kind];
     TooMuchAtOnce = "record.too_much_at_once" [limit];
     NoConflict = "record.no_conflict" [id, field];
     PickOutOfRange = "record.pick_out_of_range" [pick, count];
@@ -255,6 +256,14 @@ error_codes! {
     CellRepeatsRow = "cell.repeats_row" [row];
     /// Several records here could be meant.
     CellSeveralAlike = "cell.several_alike" [count];
+    // Custody and derivatives
+    ReasonMissing = "custody.reason_missing" [];
+    WrittenOnce = "custody.written_once" [];
+    NotOpened = "custody.not_opened" [];
+    ExportNotApproved = "custody.export_not_approved" [];
+    NoDerivative = "evidence.no_derivative" [id];
+    NotEdited = "evidence.not_edited" [detail];
+    OutOfPicture = "evidence.out_of_picture" [];
 
     // Sync
     NotEnrolled = "sync.not_enrolled" [];

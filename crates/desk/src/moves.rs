@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fieldseal_journal::RecordState;
+use fieldseal_journal::{DraftWrite, RecordState};
 use fieldseal_model::{
     Kind, Merge, RecordId, Role, Value,
     content::{Circumstances, Machine, MoveError},
@@ -19,6 +19,9 @@ use crate::{
 
 /// The field that a machine moves.
 pub const STATE: &str = "state";
+/// The state that an approval leads to, and the field that says whose it was.
+const APPROVED: &str = "approved";
+const APPROVED_BY: &str = "approved_by";
 
 /// Whether these fields may be written: a locked record only moves, and a move follows the kind's machine.
 ///
@@ -55,6 +58,14 @@ pub fn are_for(session: &Session, role: Role, kind: &Kind) -> Result<bool, Failu
     let now = content::in_force(session)?;
     let moves = now.content.machine(kind.name).map(|machine| machine.moves.as_slice()).unwrap_or_default();
     Ok(moves.iter().any(|way| way.roles.iter().any(|name| name == role.name())))
+}
+
+/// The name of whoever approves a record, for kinds that keep it.
+pub fn approver(vault: &Vault, kind: &Kind, record: RecordId, edit: &RecordSet) -> Option<DraftWrite> {
+    let field = kind.field(APPROVED_BY)?;
+    let approves = edit.fields.get(STATE).and_then(wanted).is_some_and(|to| to == APPROVED);
+    let name = || Value::Text(People::new(vault).name(&vault.device()));
+    approves.then(|| DraftWrite::Put { record, field: field.name.to_owned(), value: name(), parents: None })
 }
 
 /// Whether a record's long texts may change.

@@ -5,7 +5,9 @@ use fieldseal_model::{Action, Kind, RecordId, Value, kind, kinds};
 use fieldseal_seal::{CompartmentId, Randomness, SystemRandomness};
 use fieldseal_vault::{Cell, Class, List, Record, RecordHead, Row, Vault};
 
-use crate::{Argument, ChangedRecord, ErrorCode, Failure, Session, clock, moves, people::People, sync::compartment_of, wire::MoveProblem};
+use crate::{
+    Argument, ChangedRecord, ErrorCode, Failure, Session, clock, custody, moves, people::People, sync::compartment_of, wire::MoveProblem,
+};
 
 /// The kind whose record is a mission.
 pub const MISSION: &str = "mission";
@@ -47,6 +49,9 @@ pub fn kind_named(name: &str) -> Result<&'static Kind, Failure> {
 /// # Errors
 /// `permission.denied`
 pub fn permit(vault: &Vault, action: Action, kind: &Kind) -> Result<(), Failure> {
+    if action == Action::Edit && kind.name == custody::KIND {
+        return Err(ErrorCode::WrittenOnce.into());
+    }
     match People::new(vault).own_role() {
         Some(role) if !role.may(action, kind) => Err(Failure::new(ErrorCode::NotAllowed).with("role", role.name()).with("kind", kind.name)),
         _ => Ok(()),

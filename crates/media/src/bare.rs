@@ -6,6 +6,35 @@ pub fn is_bare_jpeg(content: &[u8], width: u32, height: u32) -> bool {
     bare(content, width, height).unwrap_or(false)
 }
 
+/// Whether `content` is one PNG of the given size without metadata: header, pixels, end, and no other chunk (PNG, third edition, 5.3).
+pub fn is_bare_png(content: &[u8], width: u32, height: u32) -> bool {
+    bare_png(content, width, height).unwrap_or(false)
+}
+
+fn bare_png(content: &[u8], width: u32, height: u32) -> Option<bool> {
+    let mut rest = content.strip_prefix(b"\x89PNG\r\n\x1a\n")?;
+    let mut framed = false;
+    loop {
+        let (length, after) = rest.split_first_chunk::<4>()?;
+        let (name, after) = after.split_first_chunk::<4>()?;
+        let (body, after) = after.split_at_checked(usize::try_from(u32::from_be_bytes(*length)).ok()?)?;
+        let (_checksum, after) = after.split_first_chunk::<4>()?;
+        match name {
+            b"IHDR" if !framed => {
+                let (w, more) = body.split_first_chunk::<4>()?;
+                framed = u32::from_be_bytes(*w) == width && u32::from_be_bytes(*more.first_chunk::<4>()?) == height;
+            }
+            b"IDAT" => {}
+            b"IEND" => return Some(framed && after.is_empty()),
+            _ => return Some(false),
+        }
+        if !framed {
+            return Some(false);
+        }
+        rest = after;
+    }
+}
+
 fn bare(content: &[u8], width: u32, height: u32) -> Option<bool> {
     let mut rest = content.strip_prefix(&[0xff, 0xd8])?;
     let mut framed = false;

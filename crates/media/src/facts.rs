@@ -25,6 +25,10 @@ pub struct PhotoFacts {
     /// Height of the picture as stored, in pixels, before any turning.
     pub height: Option<u32>,
     pub exif: ExifNote,
+    /// Pages of a document.
+    pub pages: Option<u32>,
+    /// What a document would do if a program let it.
+    pub active_content: Option<ActiveContent>,
     /// Damage to the picture itself. A damaged photo may still be shown in part.
     pub damaged: Option<Damage>,
     /// Why there are no renditions; `None` exactly when there are some.
@@ -137,6 +141,22 @@ pub enum ExifNote {
     Damaged,
 }
 
+/// What a document would do if a program let it, from harmless to grave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Encode, Decode)]
+#[serde(rename_all = "snake_case")]
+#[cbor(index_only)]
+pub enum ActiveContent {
+    /// It carries other files.
+    #[n(0)]
+    Attachment,
+    /// It starts a program or opens a file.
+    #[n(1)]
+    Launch,
+    /// It carries a script.
+    #[n(2)]
+    Script,
+}
+
 /// Exif `Orientation`, 1 to 8: what to do with the stored pixels so that they stand upright.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[serde(into = "u8", try_from = "u8")]
@@ -244,13 +264,23 @@ pub struct Rendition {
     pub height: u32,
 }
 
+/// A derivative of a picture, and its thumbnail: encoded anew, without metadata.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Derived {
+    /// Media type of `content`.
+    pub mime: &'static str,
+    pub content: Rendition,
+    /// A JPEG file.
+    pub thumbnail: Rendition,
+}
+
 impl Rendition {
     /// Media type of `content`.
     pub const MIME: &str = "image/jpeg";
 }
 
 impl PhotoFacts {
-    /// Whether renditions can exist at all: the content is an image, whether or not this build decodes it.
+    /// Whether the content is an image, whether or not this build decodes it.
     pub fn is_picture(&self) -> bool {
         self.mime.starts_with("image/")
     }
@@ -333,6 +363,7 @@ macro_rules! codes {
 
 codes! {
     GpsNote { Present => "present", Missing => "missing", Zeroed => "zeroed", Damaged => "damaged" }
+    ActiveContent { Attachment => "attachment", Launch => "launch", Script => "script" }
     ExifNote { Present => "present", Missing => "missing", Damaged => "damaged" }
     TimeSource { OffsetTag => "offset_tag", Gps => "gps", CameraClock => "camera_clock" }
     Damage { Empty => "empty", Truncated => "truncated", Corrupt => "corrupt", Undecodable => "undecodable" }

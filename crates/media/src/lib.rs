@@ -31,6 +31,7 @@
 //! it is believed. A photo that crashes, stalls or bloats its worker spoils its own renditions only.
 
 mod bare;
+mod edits;
 mod examine;
 mod exif;
 mod facts;
@@ -39,8 +40,10 @@ mod original;
 mod render;
 pub mod worker;
 
+pub use edits::{Area, Edits, FILLS_AT_MOST, NotEdited, STRAIGHTEN_AT_MOST};
 pub use facts::{
-    Camera, Damage, Direction, ExifNote, Gps, GpsNote, NotShown, Orientation, PhotoFacts, Rendition, Renditions, TakenAt, TimeSource,
+    ActiveContent, Camera, Damage, Derived, Direction, ExifNote, Gps, GpsNote, NotShown, Orientation, PhotoFacts, Rendition, Renditions,
+    TakenAt, TimeSource,
 };
 pub use limits::{Limits, PREVIEW_EDGE, THUMBNAIL_EDGE};
 pub use original::{Original, ReadError, Reading};

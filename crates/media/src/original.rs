@@ -13,6 +13,8 @@ use crate::limits::Limits;
 
 /// How much of a file's beginning decides its media type.
 const HEAD: usize = 8192;
+/// The one type of document that a worker draws.
+pub(crate) const PDF: &str = "application/pdf";
 /// The type of content that nothing else is known of.
 const UNKNOWN: &str = "application/octet-stream";
 
@@ -185,7 +187,7 @@ impl std::fmt::Debug for Original {
 enum Kept {
     /// Too little to know the type by.
     Head(Zeroizing<Vec<u8>>),
-    /// A picture, wholly.
+    /// A picture or a document, wholly.
     All {
         mime: &'static str,
         bytes: Zeroizing<Vec<u8>>,
@@ -219,7 +221,7 @@ impl Kept {
     fn decide(&mut self, at_most: u64) {
         let Self::Head(bytes) = self else { return };
         let mime = infer::get(bytes.get(..HEAD).unwrap_or(bytes)).map_or(UNKNOWN, |kind| kind.mime_type());
-        *self = if !mime.starts_with("image/") {
+        *self = if !mime.starts_with("image/") && mime != PDF {
             Self::Nothing { mime, content: Content::NotAPicture }
         } else if bytes.len() as u64 > at_most {
             Self::Nothing { mime, content: Content::TooLarge }

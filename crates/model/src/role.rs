@@ -152,6 +152,9 @@ const RULES: &[Rule] = &[
     rule_of("derivative", &Role::ALL, &Role::ALL, DESK),
     // What happened to an original is written once.
     rule_of("custody_event", &Role::ALL, NOBODY, NOBODY),
+    // A second person moves it; nobody rewrites what was asked.
+    rule_of("export_request", &Role::ALL, &Role::ALL, NOBODY),
+    rule_of("camera_clock", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT),
     rule_of("document_request", MISSION, MISSION, MISSION),
     rule_of("incident", MISSION, MISSION, REVIEW),
     rule_of("finding", MISSION, MISSION, DESK),

@@ -21,7 +21,10 @@ const evidence = createRoute({ getParentRoute: () => mission, path: "/evidence",
 const photo = createRoute({
   getParentRoute: () => mission,
   path: "/evidence/$id",
-  validateSearch: (search: Record<string, unknown>): { original?: boolean } => (search.original === true ? { original: true } : {}),
+  validateSearch: (search: Record<string, unknown>): { original?: boolean; derivative?: string } => ({
+    ...(search.original === true ? { original: true } : {}),
+    ...(typeof search.derivative === "string" ? { derivative: search.derivative } : {}),
+  }),
   component: lazyRouteComponent(fetchLater(() => import("../features/evidence/Viewer")), "Viewer"),
 });
 const compared = createRoute({ getParentRoute: () => mission, path: "/incidents-compared", component: lazyRouteComponent(fetchLater(() => import("../features/incidents/ComparedScreen")), "ComparedScreen") });

@@ -71,125 +71,6 @@ language: string, heading: string, paragraphs: Array<string>,
  * Whether a native reader has read it.
  */
 checked: boolean, };
-export type BadRow = { 
-/**
- * As a spreadsheet counts; in a CSV file the line.
- */
-row: number, problems: Array<CellProblem>, };
-
-/**
- * Everything that is here about a company before a mission goes there. No complainant is in it: nobody's identity is recorded anywhere.
- */
-export type Briefing = { company: RecordRow, 
-/**
- * The company's profile in words.
- */
-profile: string, 
-/**
- * The mission's country, ISO 3166.
- */
-country: string | null, 
-/**
- * The day from which papers are looked at, `YYYY-MM-DD`.
- */
-today: string, relations: Array<RecordRow>, 
-/**
- * Of this mission.
- */
-contracts: Array<RecordRow>, 
-/**
- * Licences and certificates; what is past first, then what ends first.
- */
-papers: Array<BriefingPaper>, 
-/**
- * The self-assessment of the latest year that is here.
- */
-answers: Array<RecordRow>, 
-/**
- * Concerns that are not closed, of all missions that this laptop holds.
- */
-concerns: Array<RecordRow>, 
-/**
- * Corrective actions that are not closed.
- */
-actions: Array<BriefingAction>, complaints: Array<RecordRow>, 
-/**
- * Of this mission.
- */
-remote_items: Array<BriefingRemoteItem>, 
-/**
- * Of other missions that this laptop holds.
- */
-past_findings: Array<BriefingPastFinding>, 
-/**
- * Titles of everything that the rows link to.
- */
-links: Array<LinkOut>, };
-
-export type BriefingAction = { record: RecordRow, 
-/**
- * It was due before today and is not verified.
- */
-overdue: boolean, };
-
-export type BriefingGet = { mission: string, 
-/**
- * Id or reference of the company.
- */
-company: string, };
-
-export type BriefingList = { mission: string, };
-
-export type BriefingPaper = { record: RecordRow, validity: PaperValidity, 
-/**
- * Days from today to its last day, negative when that is past; `null`: no last day is known.
- */
-days: number | null, 
-/**
- * Its last day is one of the mission's.
- */
-during_mission: boolean, };
-
-export type BriefingPastFinding = { record: RecordRow, mission: string, mission_title: string, };
-
-export type BriefingRemoteItem = { record: RecordRow, summary: string, 
-/**
- * What somebody wrote after looking.
- */
-verification: string, 
-/**
- * The task about it that is there already.
- */
-task: string | null, };
-
-export type BriefingSummary = { company: RecordRow, 
-/**
- * Licences and certificates that are past their last day, and that soon are.
- */
-papers_past: number, papers_soon: number, 
-/**
- * Of the latest year.
- */
-answers: number, open_concerns: number, complaints: number, 
-/**
- * Remote-monitoring items that are to be verified in the field.
- */
-to_verify: number, };
-
-/**
- * The companies that a mission looks at, as those who prepare it need them.
- */
-export type Briefings = { companies: Array<BriefingSummary>, };
-
-export type CellProblem = { 
-/**
- * From 1; `null`: the whole row.
- */
-column: number | null, field: string | null, 
-/**
- * What stands there, shortened.
- */
-text: string, problem: Failure, };
 
 export type CellRow = { 
 /**
@@ -202,12 +83,6 @@ cell: string,
 count: number, };
 
 export type ChangedRecord = { id: string, kind: string, mission: string | null, };
-
-export type ChangedRow = { row: number, id: string, title: string, changes: Array<FieldChange>, 
-/**
- * Why it cannot be brought up to date: it is locked, or no move leads there.
- */
-problem: Failure | null, };
 
 export type CheckCounts = { pages: number, changes: number, signatures: number, records: number, blobs: number, blob_bytes: number, };
 
@@ -301,15 +176,6 @@ rows: Array<IncidentRow>, in_company_log: number, in_client_log: number,
  * Rows that somebody has to explain.
  */
 discrepancies: number, };
-export type ColumnChoice = { 
-/**
- * From 1.
- */
-column: number, 
-/**
- * `null`: the column is left out.
- */
-field: string | null, };
 
 /**
  * Two or more people wrote a field without having seen the other's change.
@@ -389,6 +255,19 @@ out: string, };
 
 export type ContentSigned = { id: string, version: string, path: string, };
 
+/**
+ * The time of a photo after the correction of its camera's clock. What the photo states stays in its record.
+ */
+export type CorrectedTime = { id: string, 
+/**
+ * In the form of `taken_at`.
+ */
+at: string, offset_s: number, 
+/**
+ * The correction's record; `null`: the photo's own field.
+ */
+camera_clock: string | null, };
+
 export type CountryFound = { 
 /**
  * `null`: no pack knows the country.
@@ -430,6 +309,66 @@ photo_subjects: string, photo_rule: { [key in string]: string }, notes: Array<{ 
  * A topic, and where other standards speak of it.
  */
 export type CrossReferenceRow = { id: string, title: { [key in string]: string }, paragraphs: Array<string>, references: Array<CitationRow>, };
+
+/**
+ * The custody of one piece of evidence, recomputed.
+ */
+export type Custody = { id: string, ref: string | null, 
+/**
+ * Of the original, lower-case hexadecimal.
+ */
+sha256: string, 
+/**
+ * Every chain is whole.
+ */
+whole: boolean, 
+/**
+ * The oldest first, by their writers' clocks.
+ */
+events: Array<CustodyEvent>, breaks: Array<CustodyBreak>, };
+
+/**
+ * A place where a chain does not hold.
+ */
+export type CustodyBreak = { 
+/**
+ * `"altered"`, `"unlinked"`, `"missing"`, `"forked"`, `"foreign"`, `"other_content"`, `"no_import"`.
+ */
+what: string, 
+/**
+ * Device id of the chain; empty for `"no_import"`.
+ */
+device: string, sequence: number, };
+
+export type CustodyEvent = { 
+/**
+ * Within the chain of one laptop's life, from 1.
+ */
+sequence: number, 
+/**
+ * RFC 3339, UTC: what the laptop's clock showed.
+ */
+at: string, actor: string, 
+/**
+ * Device id.
+ */
+device: string, 
+/**
+ * Life of the device between restores.
+ */
+incarnation: number, 
+/**
+ * A choice of `custody_event.action`.
+ */
+action: string, 
+/**
+ * Whose bytes: a choice of `custody_event.content`.
+ */
+content: string, content_sha256: string, reason: string, 
+/**
+ * The hash of the event before in the same chain; empty for the first.
+ */
+previous: string, hash: string, };
 
 export type DayFinding = { id: string, ref: string | null, title: string, 
 /**
@@ -480,55 +419,14 @@ missed: Array<DayItem>,
  * Findings that use what was withdrawn.
  */
 withdrawn: Array<DayFinding>, };
-export type CsaCompare = { mission: string, company: string, 
-/**
- * The latest year that is here when left out.
- */
-year?: number, };
-
-/**
- * What a company says of itself, and what the mission saw.
- */
-export type CsaComparison = { company: RecordRow, 
-/**
- * Of the answers that are compared.
- */
-year: number | null, 
-/**
- * Years of which answers are here, latest first.
- */
-years: Array<number>, 
-/**
- * Every paragraph of the mission's scope, in the Code's order.
- */
-paragraphs: Array<CsaParagraph>, 
-/**
- * All records that the paragraphs name, each once.
- */
-records: Array<RecordRow>, 
-/**
- * Observations of the mission that belong to no company.
- */
-unplaced: Array<RecordRow>, links: Array<LinkOut>, };
-
-export type CsaGap = "nothing_asked" | "nothing_seen" | "both";
-
-/**
- * Ids of records by what they are.
- */
-export type CsaParagraph = { paragraph: string, answers: Array<string>, observations: Array<string>, checks: Array<string>, findings: Array<string>, 
-/**
- * Observations that confirm the answers, contradict them, are about something else; and those of which nobody has said.
- */
-confirms: number, contradicts: number, not_covered: number, unmarked: number, 
-/**
- * `null`: the company was asked, and somebody looked.
- */
-gap: CsaGap | null, };
-
-export type DayOrder = "day_first" | "month_first";
 
 export type DemoLoaded = { missions: number, records: number, photos: number, };
+
+export type DerivativeBrief = { id: string, 
+/**
+ * The evidence that it was made from.
+ */
+parent: string, state: string, reason: string, };
 
 /**
  * Something a screen may want to refresh for.
@@ -652,10 +550,109 @@ sas: string,
  */
 device: string, };
 
+export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.journal_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_a_state" | "record.unknown_state" | "record.no_way" | "record.move_not_allowed" | "record.move_needs_reason" | "record.move_needs_second_person" | "record.move_needs_field" | "record.move_basis_withdrawn" | "record.locked" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.own_command" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "permission.not_own" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "custody.reason_missing" | "custody.written_once" | "custody.not_opened" | "custody.export_not_approved" | "evidence.no_derivative" | "evidence.not_edited" | "evidence.out_of_picture" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "content.malformed" | "content.newer" | "content.wrong" | "content.too_large" | "content.tampered" | "content.other_organisation" | "content.unknown_signer" | "content.signer_without_role" | "content.signer_revoked" | "content.put_back" | "content.version_twice" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
+
+export type EvidenceId = { 
 /**
- * Every code, with the arguments of its message.
+ * Id or reference.
  */
-export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.journal_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_a_state" | "record.unknown_state" | "record.no_way" | "record.move_not_allowed" | "record.move_needs_reason" | "record.move_needs_second_person" | "record.move_needs_field" | "record.move_basis_withdrawn" | "record.locked" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "permission.not_own" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "table.too_large" | "table.unpacks_too_large" | "table.too_many_rows" | "table.too_many_cells" | "table.empty" | "table.not_a_table" | "table.damaged" | "table.no_sheet" | "table.no_encoding" | "table.quote_unclosed" | "table.kind_not_imported" | "table.no_column" | "table.field_twice" | "table.column_missing" | "table.bad_rows" | "table.file_changed" | "cell.formula" | "cell.uncomputed" | "cell.undecodable" | "cell.no_such_day" | "cell.ambiguous_day" | "cell.short_year" | "cell.other_calendar" | "cell.day_as_number" | "cell.not_a_day" | "cell.not_a_moment" | "cell.no_zone" | "cell.ambiguous_number" | "cell.not_a_number" | "cell.out_of_range" | "cell.not_yes_or_no" | "cell.not_a_place" | "cell.not_a_language" | "cell.not_a_paragraph" | "cell.not_a_choice" | "cell.no_such_record" | "cell.several_records" | "cell.too_long" | "cell.beyond_columns" | "cell.missing" | "cell.repeats_row" | "cell.several_alike" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "content.malformed" | "content.newer" | "content.wrong" | "content.too_large" | "content.tampered" | "content.other_organisation" | "content.unknown_signer" | "content.signer_without_role" | "content.signer_revoked" | "content.put_back" | "content.version_twice" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
+id: string, };
+
+export type EvidenceOverview = { mission: string, 
+/**
+ * Photos of one camera that follow each other within so many seconds are a stack; 3 when left out.
+ */
+burst_seconds?: number, };
+
+/**
+ * What is computed over a mission's evidence, for those records where there is something to say.
+ */
+export type EvidenceOverviewed = { 
+/**
+ * Each at least two, the first taken first; ids.
+ */
+stacks: Array<Array<string>>, corrected: Array<CorrectedTime>, derivatives: Array<DerivativeBrief>, };
+
+/**
+ * What a derivative is to be: the upright picture turned about its middle, then covered, then cropped. Areas are in the pixels of the turned picture.
+ */
+export type EvidenceRedact = { 
+/**
+ * Id or reference of the evidence.
+ */
+id: string, 
+/**
+ * Areas that become black.
+ */
+fills: Array<PictureArea>, crop?: PictureArea, 
+/**
+ * Degrees clockwise, -45 to 45, to a tenth.
+ */
+straighten?: number, reason: string, };
+
+export type EvidenceRedacted = { 
+/**
+ * The derivative's record.
+ */
+id: string, 
+/**
+ * Of the derivative, lower-case hexadecimal.
+ */
+sha256: string, mime: string, bytes: number, width: number, height: number, };
+
+export type EvidenceRequest = { 
+/**
+ * Id or reference of the evidence.
+ */
+id: string, reason: string, };
+
+export type EvidenceSound = { 
+/**
+ * Id or reference.
+ */
+id: string, 
+/**
+ * First byte.
+ */
+start: number, 
+/**
+ * At most 1 MiB come at once.
+ */
+count: number, };
+
+export type EvidenceVerified = { 
+/**
+ * The bytes are those that were imported.
+ */
+same: boolean, 
+/**
+ * Of the bytes that were looked at, lower-case hexadecimal.
+ */
+sha256: string, 
+/**
+ * Of the original when it was imported.
+ */
+expected: string, bytes: number, };
+
+export type EvidenceVerify = { 
+/**
+ * Id or reference.
+ */
+id: string, 
+/**
+ * A file to compare with the sealed original; without one, the sealed original itself is read and hashed.
+ */
+file?: string, };
+
+export type EvidenceView = { 
+/**
+ * Id or reference.
+ */
+id: string, 
+/**
+ * Why the original is looked at; reviewers have to say.
+ */
+reason?: string, };
 
 /**
  * Something by which a source could be found out.
@@ -686,16 +683,6 @@ cell: string | null, };
  * An error as it crosses the boundary of `desk`: `{"code":…,"args":{…}}`.
  */
 export type Failure = { code: ErrorCode, args: { [key in string]: Argument }, };
-
-export type FieldChange = { field: string, 
-/**
- * What is here.
- */
-from: FieldValue, 
-/**
- * What the table says.
- */
-to: FieldValue, };
 
 export type FieldDeclaration = { name: string, type: FieldTypeDeclaration, 
 /**
@@ -1065,18 +1052,25 @@ export type PackSignature = { person: string, device: string,
  * RFC 3339; when it was brought.
  */
 at: string, };
-export type PaperValidity = "valid" | "soon" | "past" | "unknown";
 
 /**
  * A passphrase on its way in: wiped when dropped, never printed, never serialised.
  */
 export type Passphrase = string;
 
-export type PhotoExport = { id: string, rendition: Rendition, 
+export type PhotoExport = { 
+/**
+ * Id or reference of the evidence; with `derivative` also the derivative's id.
+ */
+id: string, rendition: Rendition, 
 /**
  * A file that does not exist yet.
  */
-out: string, };
+out: string, 
+/**
+ * Kept in the custody log. Originals do not leave without one.
+ */
+reason?: string, };
 
 export type PhotoExported = { bytes: number, 
 /**
@@ -1139,6 +1133,11 @@ damage: string | null, };
 export type PhotoItemStatus = "imported" | "duplicate" | "damaged" | "unreadable";
 
 export type PhotoJob = { job: string, };
+
+/**
+ * An area of the upright picture, in its pixels, from the top left.
+ */
+export type PictureArea = { x: number, y: number, width: number, height: number, };
 
 export type RecordConflicts = { mission?: string, 
 /**
@@ -1281,7 +1280,7 @@ id: string, version: string,
  */
 person: string, why: MoveProblem, };
 
-export type Rendition = "original" | "preview" | "thumbnail";
+export type Rendition = "original" | "preview" | "thumbnail" | "derivative";
 
 export type Search = { 
 /**
@@ -1297,6 +1296,26 @@ export type SearchHit = { id: string, kind: string, ref: string | null, title: s
 
 export type SearchHits = { hits: Array<SearchHit>, };
 
+export type SiteSuggestion = { id: string, ref: string | null, title: string, 
+/**
+ * From the photo's position, within 5 km.
+ */
+distance_m: number | null, 
+/**
+ * `"place"`, `"visit"`, `"itinerary"`.
+ */
+reasons: Array<string>, };
+
+export type SiteSuggestions = { 
+/**
+ * The likeliest first; nothing is set by itself.
+ */
+sites: Array<SiteSuggestion>, 
+/**
+ * The photo states no zone: its time was taken for this laptop's.
+ */
+zone_assumed: boolean, };
+
 /**
  * A stretch of the snippet; `hit` where it matches.
  */
@@ -1306,6 +1325,20 @@ export type SnippetPart = { text: string, hit: boolean, };
  * Order of a list; references count upwards, moments newest first.
  */
 export type Sort = "updated" | "created" | "reference" | "title";
+
+export type SoundBytes = { 
+/**
+ * By content.
+ */
+mime: string, 
+/**
+ * Bytes of the whole recording.
+ */
+total: number, 
+/**
+ * Base64.
+ */
+bytes: string, };
 
 export type SourceCell = { id: string, title: string, 
 /**
@@ -1387,166 +1420,6 @@ confirmed_through: string | null,
  * Whether the last attempt reached the server; `null` before the first.
  */
 online: boolean | null, running: boolean, notices: Array<SyncNotice>, };
-
-export type TableColumn = { 
-/**
- * From 1.
- */
-column: number, heading: string, field: string | null, 
-/**
- * The first values below the heading, at most three.
- */
-samples: Array<string>, };
-
-export type TableCounts = { 
-/**
- * Rows that become records.
- */
-new: number, 
-/**
- * Rows about records that are here and say something else.
- */
-changed: number, 
-/**
- * Rows that are here already.
- */
-same: number, bad: number, };
-
-export type TableFile = { name: string, 
-/**
- * `"csv"` or `"xlsx"`.
- */
-format: string, 
-/**
- * `null` for workbooks.
- */
-encoding: string | null, 
-/**
- * The encoding was found by its bytes alone.
- */
-encoding_guessed: boolean, delimiter: string | null, sheet: string | null, sheets: Array<string>, 
-/**
- * As a spreadsheet counts, from 1.
- */
-header_row: number, 
-/**
- * Rows below the heading that hold something.
- */
-rows: number, 
-/**
- * Cells whose value a formula had when the file was last saved; that value is taken.
- */
-formulas: number, 
-/**
- * The workbook carries macros; they are not run.
- */
-macros: boolean, 
-/**
- * Of the file's bytes, lower-case hexadecimal: an import names it, so that it is the same file.
- */
-sha256: string, };
-
-export type TableImport = { 
-/**
- * Bad rows are left out; otherwise one bad row stops everything.
- */
-skip_bad: boolean, 
-/**
- * Records that are here are brought up to what the table says; otherwise they stay as they are.
- */
-update: boolean, 
-/**
- * `TableFile.sha256` of the preview: an import of other bytes is refused.
- */
-sha256?: string, 
-/**
- * A CSV file or an XLSX workbook.
- */
-path: string, kind: string, 
-/**
- * Id or reference; needed for kinds that live in a mission.
- */
-mission?: string, 
-/**
- * The first sheet that is not hidden when left out.
- */
-sheet?: string, 
-/**
- * In the words of the Encoding Standard; found out when left out.
- */
-encoding?: string, 
-/**
- * Columns named here are what is said; the others are what their headings say.
- */
-columns?: Array<ColumnChoice>, 
-/**
- * What `03/04/2026` means; such days are refused when left out.
- */
-days?: DayOrder, };
-
-/**
- * What an import did; all of it is durable when this arrives.
- */
-export type TableImported = { created: number, updated: number, 
-/**
- * Rows that were here already.
- */
-same: number, 
-/**
- * Rows about records that differ and were left as they are.
- */
-left: number, bad: number, 
-/**
- * At most 1,000.
- */
-bad_rows: Array<BadRow>, };
-
-export type TablePreview = { 
-/**
- * A CSV file or an XLSX workbook.
- */
-path: string, kind: string, 
-/**
- * Id or reference; needed for kinds that live in a mission.
- */
-mission?: string, 
-/**
- * The first sheet that is not hidden when left out.
- */
-sheet?: string, 
-/**
- * In the words of the Encoding Standard; found out when left out.
- */
-encoding?: string, 
-/**
- * Columns named here are what is said; the others are what their headings say.
- */
-columns?: Array<ColumnChoice>, 
-/**
- * What `03/04/2026` means; such days are refused when left out.
- */
-days?: DayOrder, };
-
-/**
- * What an import would do.
- */
-export type TablePreviewed = { file: TableFile, columns: Array<TableColumn>, 
-/**
- * Fields that a column can be.
- */
-fields: Array<string>, 
-/**
- * Fields that records of the kind cannot be without and that no column gives; no row is looked at until there is one.
- */
-missing: Array<string>, counts: TableCounts, 
-/**
- * At most 1,000; `counts.bad` says how many rows there are.
- */
-bad: Array<BadRow>, 
-/**
- * At most 200; `counts.changed` says how many there are.
- */
-changed: Array<ChangedRow>, };
 
 export type TextApply = { id: string, field: string, 
 /**
@@ -1683,11 +1556,15 @@ export interface Commands {
   photo_import_cancel: { arguments: PhotoJob; result: PhotoImportStatus };
   photo_import_status: { arguments: PhotoJob; result: PhotoImportStatus };
   photo_export: { arguments: PhotoExport; result: PhotoExported };
-  table_preview: { arguments: TablePreview; result: TablePreviewed };
-  table_import: { arguments: TableImport; result: TableImported };
-  briefing_list: { arguments: BriefingList; result: Briefings };
-  briefing_get: { arguments: BriefingGet; result: Briefing };
-  csa_compare: { arguments: CsaCompare; result: CsaComparison };
+  evidence_view: { arguments: EvidenceView; result: Nothing };
+  evidence_close: { arguments: EvidenceId; result: Nothing };
+  evidence_custody: { arguments: EvidenceId; result: Custody };
+  evidence_verify: { arguments: EvidenceVerify; result: EvidenceVerified };
+  evidence_request: { arguments: EvidenceRequest; result: RecordCreated };
+  evidence_redact: { arguments: EvidenceRedact; result: EvidenceRedacted };
+  evidence_overview: { arguments: EvidenceOverview; result: EvidenceOverviewed };
+  evidence_sites: { arguments: EvidenceId; result: SiteSuggestions };
+  evidence_sound: { arguments: EvidenceSound; result: SoundBytes };
   sync_run: { arguments: Nothing; result: SyncReport };
   sync_status: { arguments: Nothing; result: SyncStatus };
   org_init: { arguments: OrgInit; result: OrgCreated };
@@ -1748,11 +1625,15 @@ export const commandNames: readonly CommandName[] = [
   "photo_import_cancel",
   "photo_import_status",
   "photo_export",
-  "table_preview",
-  "table_import",
-  "briefing_list",
-  "briefing_get",
-  "csa_compare",
+  "evidence_view",
+  "evidence_close",
+  "evidence_custody",
+  "evidence_verify",
+  "evidence_request",
+  "evidence_redact",
+  "evidence_overview",
+  "evidence_sites",
+  "evidence_sound",
   "sync_run",
   "sync_status",
   "org_init",
@@ -1845,6 +1726,7 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "record.not_editable": ["field"],
   "record.not_a_set": ["field"],
   "record.invalid_version": ["value"],
+  "record.own_command": ["kind"],
   "record.too_much_at_once": ["limit"],
   "record.no_conflict": ["id", "field"],
   "record.pick_out_of_range": ["pick", "count"],
@@ -1861,48 +1743,13 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "photo.export_exists": ["path"],
   "photo.export_failed": ["path", "detail"],
   "photo.worker_failed": ["detail"],
-  "table.too_large": ["mebibytes", "limit"],
-  "table.unpacks_too_large": ["limit"],
-  "table.too_many_rows": ["limit"],
-  "table.too_many_cells": ["columns", "cells"],
-  "table.empty": [],
-  "table.not_a_table": ["found"],
-  "table.damaged": ["detail"],
-  "table.no_sheet": ["sheet", "sheets"],
-  "table.no_encoding": ["encoding"],
-  "table.quote_unclosed": ["line"],
-  "table.kind_not_imported": ["kind"],
-  "table.no_column": ["column"],
-  "table.field_twice": ["field"],
-  "table.column_missing": ["field"],
-  "table.bad_rows": ["count", "row"],
-  "table.file_changed": ["path"],
-  "cell.formula": [],
-  "cell.uncomputed": [],
-  "cell.undecodable": [],
-  "cell.no_such_day": [],
-  "cell.ambiguous_day": [],
-  "cell.short_year": [],
-  "cell.other_calendar": [],
-  "cell.day_as_number": [],
-  "cell.not_a_day": [],
-  "cell.not_a_moment": [],
-  "cell.no_zone": [],
-  "cell.ambiguous_number": [],
-  "cell.not_a_number": [],
-  "cell.out_of_range": ["min", "max"],
-  "cell.not_yes_or_no": [],
-  "cell.not_a_place": [],
-  "cell.not_a_language": [],
-  "cell.not_a_paragraph": ["value"],
-  "cell.not_a_choice": ["value", "choices"],
-  "cell.no_such_record": ["value"],
-  "cell.several_records": ["value", "count"],
-  "cell.too_long": ["bytes", "limit"],
-  "cell.beyond_columns": [],
-  "cell.missing": [],
-  "cell.repeats_row": ["row"],
-  "cell.several_alike": ["count"],
+  "custody.reason_missing": [],
+  "custody.written_once": [],
+  "custody.not_opened": [],
+  "custody.export_not_approved": [],
+  "evidence.no_derivative": ["id"],
+  "evidence.not_edited": ["detail"],
+  "evidence.out_of_picture": [],
   "sync.not_enrolled": [],
   "sync.not_approved": [],
   "sync.revoked": [],

@@ -53,7 +53,7 @@ export interface CodeParagraph {
   heading: string;
 }
 
-export type KindName = "mission" | "itinerary_item" | "risk_entry" | "remote_item" | "civil_society" | "contract_link" | "company" | "company_relation" | "certificate" | "licence" | "csa_answer" | "complaint_reference" | "client" | "authority" | "referral_service" | "glossary_term" | "content_pack" | "site" | "site_visit" | "checklist_answer" | "questionnaire" | "questionnaire_answers" | "source" | "source_identity" | "interview" | "quote" | "observation" | "evidence" | "derivative" | "custody_event" | "document_request" | "incident" | "disclosure" | "finding" | "recommendation" | "report" | "compliance_concern" | "dialogue_entry" | "corrective_action" | "task";
+export type KindName = "mission" | "itinerary_item" | "risk_entry" | "remote_item" | "civil_society" | "contract_link" | "company" | "company_relation" | "certificate" | "licence" | "csa_answer" | "complaint_reference" | "client" | "authority" | "referral_service" | "glossary_term" | "content_pack" | "site" | "site_visit" | "checklist_answer" | "source" | "source_identity" | "interview" | "quote" | "observation" | "evidence" | "derivative" | "custody_event" | "export_request" | "camera_clock" | "document_request" | "incident" | "disclosure" | "finding" | "recommendation" | "report" | "compliance_concern" | "dialogue_entry" | "corrective_action" | "task";
 
 export type RoleName = "officer" | "lead" | "reviewer" | "secretariat";
 
@@ -1194,19 +1194,6 @@ export const kinds: readonly Kind[] = [
         "searchable": false,
         "type": {
           "type": "language"
-        },
-        "unit": null
-      },
-      {
-        "group": "main",
-        "imported": false,
-        "listed": false,
-        "merge": "set",
-        "name": "former_names",
-        "personal": false,
-        "searchable": true,
-        "type": {
-          "type": "line"
         },
         "unit": null
       },
@@ -3364,293 +3351,6 @@ export const kinds: readonly Kind[] = [
     "name": "checklist_answer",
     "reference": null,
     "title_field": "item"
-  },
-  {
-    "compartment": "organisation",
-    "fields": [
-      {
-        "group": "main",
-        "imported": false,
-        "listed": true,
-        "merge": "register",
-        "name": "title",
-        "personal": false,
-        "searchable": true,
-        "type": {
-          "type": "line"
-        },
-        "unit": null
-      },
-      {
-        "group": "main",
-        "imported": false,
-        "listed": true,
-        "merge": "set",
-        "name": "missions",
-        "personal": false,
-        "searchable": false,
-        "type": {
-          "kinds": [
-            "mission"
-          ],
-          "type": "link"
-        },
-        "unit": null
-      },
-      {
-        "group": "main",
-        "imported": false,
-        "listed": false,
-        "merge": "text",
-        "name": "note",
-        "personal": false,
-        "searchable": true,
-        "type": {
-          "type": "prose"
-        },
-        "unit": null
-      },
-      {
-        "group": "file",
-        "imported": true,
-        "listed": true,
-        "merge": "register",
-        "name": "form_id",
-        "personal": false,
-        "searchable": true,
-        "type": {
-          "type": "line"
-        },
-        "unit": null
-      },
-      {
-        "group": "file",
-        "imported": true,
-        "listed": true,
-        "merge": "register",
-        "name": "form_version",
-        "personal": false,
-        "searchable": true,
-        "type": {
-          "type": "line"
-        },
-        "unit": null
-      },
-      {
-        "group": "file",
-        "imported": true,
-        "listed": true,
-        "merge": "register",
-        "name": "source_format",
-        "personal": false,
-        "searchable": false,
-        "type": {
-          "choice_list": "choice-questionnaire_format",
-          "choices": [
-            "xlsx",
-            "xls",
-            "xform"
-          ],
-          "type": "choice"
-        },
-        "unit": null
-      },
-      {
-        "group": "file",
-        "imported": true,
-        "listed": true,
-        "merge": "register",
-        "name": "file_name",
-        "personal": false,
-        "searchable": true,
-        "type": {
-          "type": "line"
-        },
-        "unit": null
-      },
-      {
-        "group": "file",
-        "imported": true,
-        "listed": true,
-        "merge": "register",
-        "name": "sha256",
-        "personal": false,
-        "searchable": false,
-        "type": {
-          "type": "line"
-        },
-        "unit": null
-      },
-      {
-        "group": "form",
-        "imported": true,
-        "listed": false,
-        "merge": "text",
-        "name": "xform",
-        "personal": false,
-        "searchable": false,
-        "type": {
-          "type": "prose"
-        },
-        "unit": null
-      }
-    ],
-    "name": "questionnaire",
-    "reference": null,
-    "title_field": "title"
-  },
-  {
-    "compartment": "mission",
-    "fields": [
-      {
-        "group": "main",
-        "imported": true,
-        "listed": true,
-        "merge": "register",
-        "name": "ref",
-        "personal": false,
-        "searchable": true,
-        "type": {
-          "type": "line"
-        },
-        "unit": null
-      },
-      {
-        "group": "main",
-        "imported": false,
-        "listed": true,
-        "merge": "register",
-        "name": "title",
-        "personal": false,
-        "searchable": true,
-        "type": {
-          "type": "line"
-        },
-        "unit": null
-      },
-      {
-        "group": "main",
-        "imported": false,
-        "listed": true,
-        "merge": "register",
-        "name": "questionnaire",
-        "personal": false,
-        "searchable": false,
-        "type": {
-          "kinds": [
-            "questionnaire"
-          ],
-          "type": "link"
-        },
-        "unit": null
-      },
-      {
-        "group": "main",
-        "imported": false,
-        "listed": true,
-        "merge": "register",
-        "name": "interview",
-        "personal": false,
-        "searchable": false,
-        "type": {
-          "kinds": [
-            "interview"
-          ],
-          "type": "link"
-        },
-        "unit": null
-      },
-      {
-        "group": "main",
-        "imported": false,
-        "listed": true,
-        "merge": "register",
-        "name": "site_visit",
-        "personal": false,
-        "searchable": false,
-        "type": {
-          "kinds": [
-            "site_visit"
-          ],
-          "type": "link"
-        },
-        "unit": null
-      },
-      {
-        "group": "main",
-        "imported": false,
-        "listed": true,
-        "merge": "register",
-        "name": "company",
-        "personal": false,
-        "searchable": false,
-        "type": {
-          "kinds": [
-            "company"
-          ],
-          "type": "link"
-        },
-        "unit": null
-      },
-      {
-        "group": "main",
-        "imported": false,
-        "listed": true,
-        "merge": "register",
-        "name": "respondent",
-        "personal": true,
-        "searchable": true,
-        "type": {
-          "type": "line"
-        },
-        "unit": null
-      },
-      {
-        "group": "main",
-        "imported": false,
-        "listed": true,
-        "merge": "register",
-        "name": "officer",
-        "personal": false,
-        "searchable": true,
-        "type": {
-          "type": "line"
-        },
-        "unit": null
-      },
-      {
-        "group": "main",
-        "imported": false,
-        "listed": true,
-        "merge": "register",
-        "name": "state",
-        "personal": false,
-        "searchable": false,
-        "type": {
-          "type": "state"
-        },
-        "unit": null
-      },
-      {
-        "group": "answers",
-        "imported": false,
-        "listed": false,
-        "merge": "set",
-        "name": "answers",
-        "personal": true,
-        "searchable": true,
-        "type": {
-          "type": "line"
-        },
-        "unit": null
-      }
-    ],
-    "name": "questionnaire_answers",
-    "reference": {
-      "digits": 3,
-      "letter": "Q"
-    },
-    "title_field": "title"
   },
   {
     "compartment": "mission",
@@ -6048,6 +5748,40 @@ export const kinds: readonly Kind[] = [
         "unit": "px"
       },
       {
+        "group": "file",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "pages",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 1000000,
+          "min": 0,
+          "type": "integer"
+        },
+        "unit": null
+      },
+      {
+        "group": "file",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "active_content",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-active_content",
+          "choices": [
+            "script",
+            "launch",
+            "attachment"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
         "group": "camera",
         "imported": true,
         "listed": true,
@@ -6131,7 +5865,7 @@ export const kinds: readonly Kind[] = [
       {
         "group": "camera",
         "imported": true,
-        "listed": false,
+        "listed": true,
         "merge": "register",
         "name": "camera",
         "personal": false,
@@ -6157,7 +5891,8 @@ export const kinds: readonly Kind[] = [
             "not_an_image",
             "too_large",
             "decoder_stopped",
-            "metadata_damaged"
+            "metadata_damaged",
+            "not_as_named"
           ],
           "type": "choice"
         },
@@ -6264,7 +5999,7 @@ export const kinds: readonly Kind[] = [
       },
       {
         "group": "main",
-        "imported": false,
+        "imported": true,
         "listed": true,
         "merge": "register",
         "name": "purpose_note",
@@ -6303,12 +6038,12 @@ export const kinds: readonly Kind[] = [
       },
       {
         "group": "approval",
-        "imported": false,
-        "listed": false,
+        "imported": true,
+        "listed": true,
         "merge": "register",
         "name": "approved_by",
         "personal": false,
-        "searchable": true,
+        "searchable": false,
         "type": {
           "type": "line"
         },
@@ -6467,13 +6202,17 @@ export const kinds: readonly Kind[] = [
         "imported": true,
         "listed": true,
         "merge": "register",
-        "name": "sequence",
+        "name": "content",
         "personal": false,
         "searchable": false,
         "type": {
-          "max": 9007199254740991,
-          "min": 1,
-          "type": "integer"
+          "choice_list": "choice-custody_content",
+          "choices": [
+            "original",
+            "preview",
+            "derivative"
+          ],
+          "type": "choice"
         },
         "unit": null
       },
@@ -6482,33 +6221,7 @@ export const kinds: readonly Kind[] = [
         "imported": true,
         "listed": true,
         "merge": "register",
-        "name": "at",
-        "personal": false,
-        "searchable": false,
-        "type": {
-          "type": "instant"
-        },
-        "unit": null
-      },
-      {
-        "group": "main",
-        "imported": true,
-        "listed": true,
-        "merge": "register",
-        "name": "actor",
-        "personal": false,
-        "searchable": true,
-        "type": {
-          "type": "line"
-        },
-        "unit": null
-      },
-      {
-        "group": "main",
-        "imported": true,
-        "listed": false,
-        "merge": "register",
-        "name": "device",
+        "name": "content_sha256",
         "personal": false,
         "searchable": false,
         "type": {
@@ -6530,7 +6243,76 @@ export const kinds: readonly Kind[] = [
         "unit": null
       },
       {
-        "group": "main",
+        "group": "chain",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "sequence",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 9007199254740991,
+          "min": 1,
+          "type": "integer"
+        },
+        "unit": null
+      },
+      {
+        "group": "chain",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "at",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "instant"
+        },
+        "unit": null
+      },
+      {
+        "group": "chain",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "actor",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "chain",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "device",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "chain",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "incarnation",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 4294967295,
+          "min": 0,
+          "type": "integer"
+        },
+        "unit": null
+      },
+      {
+        "group": "chain",
         "imported": true,
         "listed": false,
         "merge": "register",
@@ -6543,7 +6325,7 @@ export const kinds: readonly Kind[] = [
         "unit": null
       },
       {
-        "group": "main",
+        "group": "chain",
         "imported": true,
         "listed": true,
         "merge": "register",
@@ -6559,6 +6341,131 @@ export const kinds: readonly Kind[] = [
     "name": "custody_event",
     "reference": null,
     "title_field": "reason"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "evidence",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "evidence"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "reason",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "requested_by",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "state",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "state"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "approved_by",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      }
+    ],
+    "name": "export_request",
+    "reference": null,
+    "title_field": "reason"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "camera",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "offset",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "max": 315360000,
+          "min": -315360000,
+          "type": "integer"
+        },
+        "unit": "s"
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "reason",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      }
+    ],
+    "name": "camera_clock",
+    "reference": null,
+    "title_field": "camera"
   },
   {
     "compartment": "mission",
@@ -8352,7 +8259,6 @@ export const kinds: readonly Kind[] = [
             "evidence",
             "finding",
             "document_request",
-            "remote_item",
             "incident",
             "compliance_concern",
             "corrective_action",

@@ -41,6 +41,7 @@ export const sections: readonly Section[] = [
   { slug: "visits", kind: "site_visit", keys: "G V", icon: "pin", scope: "mission", group: "field", document: later(() => import("./visits/VisitDocument")) },
   { slug: "observations", kind: "observation", keys: "G O", icon: "search", scope: "mission", group: "field", document: later(() => import("./observations/ObservationDocument")) },
   { slug: "evidence", kind: "evidence", keys: "G E", icon: "photo", scope: "mission", group: "field" },
+  { slug: "camera-clocks", kind: "camera_clock", keys: "G Shift+T", icon: "clock", scope: "mission", group: "field" },
   { slug: "sources", kind: "source", keys: "G S", icon: "lock", scope: "mission", group: "field", document: later(() => import("./sources/SourceDocument")) },
   { slug: "sites", kind: "site", keys: "G L", icon: "pin", scope: "mission", group: "field", document: later(() => import("./sites/SiteDocument")) },
   { slug: "document-requests", kind: "document_request", keys: "G D", icon: "copy", scope: "mission", group: "field" },
@@ -50,6 +51,7 @@ export const sections: readonly Section[] = [
   { slug: "findings", kind: "finding", keys: "G F", icon: "check", scope: "mission", group: "desk", document: later(() => import("./findings/FindingDocument")) },
   { slug: "recommendations", kind: "recommendation", keys: "G R", icon: "forward", scope: "mission", group: "desk" },
   { slug: "reports", kind: "report", keys: "G U", icon: "copy", scope: "mission", group: "desk" },
+  { slug: "export-requests", kind: "export_request", keys: "G Shift+X", icon: "upload", scope: "mission", group: "desk" },
   { slug: "tasks", kind: "task", keys: "G Q", icon: "check", scope: "mission", group: "desk" },
 
   { slug: "concerns", kind: "compliance_concern", keys: "G H", icon: "warning", scope: "mission", group: "follow" },

@@ -17,6 +17,11 @@ export function percent(share: number): string {
   return askText({ ask: "percent", share }) ?? `${Math.round(share * 100)}%`;
 }
 
+/** `07`: seconds behind minutes. */
+export function twoDigits(value: number): string {
+  return value < 10 ? count(0) + count(value) : count(value);
+}
+
 /** `1.4 MB`, in units of 1,000 bytes as file managers on the three systems show them. */
 export function fileSize(bytes: number): string {
   return askText({ ask: "file_size", bytes }) ?? `${bytes} B`;

@@ -31,8 +31,8 @@ export function devhostPlatform(): Platform {
       return () => source.close();
     },
 
-    photoUrl(record, rendition) {
-      return `/photo/${photoToken}/${record}/${rendition}`;
+    photoUrl(record, picture) {
+      return `/photo/${photoToken}/${record}/${picture}`;
     },
 
     async pickFiles() {

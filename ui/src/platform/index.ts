@@ -3,7 +3,7 @@ import { tauriPlatform } from "./tauri";
 import type { Platform } from "./types";
 
 export { CommandError } from "./types";
-export type { LocalErrorCode, Page, Platform } from "./types";
+export type { LocalErrorCode, Page, Picture, Platform } from "./types";
 
 let current: Platform | undefined;
 

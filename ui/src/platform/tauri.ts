@@ -22,8 +22,8 @@ export function tauriPlatform(): Platform {
       return () => void listening.then((stop) => stop());
     },
 
-    photoUrl(record, rendition) {
-      return `fv://localhost/${token}/${record}/${rendition}`;
+    photoUrl(record, picture) {
+      return `fv://localhost/${token}/${record}/${picture}`;
     },
 
     async pickFiles() {

@@ -9,12 +9,18 @@ export interface Platform {
   /** Address of a photo's bytes for an `<img>`. */
   photoUrl(record: string, rendition: Rendition): string;
   /** Lets a person choose files; paths on the host, empty when nothing was chosen. */
+  /** Address of a picture's bytes for an `<img>`. */
+  photoUrl(record: string, picture: Picture): string;
+  /** Lets a person choose photos; paths on the host, empty when nothing was chosen. */
   pickFiles(): Promise<string[]>;
   /** Leaves this page for the other one. False: the host swaps the windows itself, this page stays until then. */
   leaveFor(page: Page): boolean;
   /** Prepares what the page needs once (tokens); rejects when the host does not answer. */
   connect(): Promise<void>;
 }
+
+/** Which picture of a record: a rendition, a derivative's own content, or a page of a document, counted from 1. */
+export type Picture = Exclude<Rendition, "derivative"> | "content" | `page-${number}`;
 
 /** `unlock`: lock screen and first run. `main`: everything else. */
 export type Page = "unlock" | "main";

@@ -133,6 +133,8 @@ test("an original leaves the vault unchanged, after a word about what that means
   await dialog.getByText("Original, unchanged").click();
   const out = join(card, "exported.jpg");
   await dialog.getByLabel("File").fill(out);
+  expect(await dialog.getByRole("button", { name: "Export" }).isDisabled()).toBe(true);
+  await dialog.getByLabel("Reason").fill("for the letter to the ministry");
   await dialog.getByRole("button", { name: "Export" }).click();
   await dialog.getByText("the SHA-256 agrees").waitFor();
   expect((await readFile(out)).equals(await readFile(join(photos, "DSCN0012.jpg")))).toBe(true);

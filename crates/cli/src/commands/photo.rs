@@ -22,11 +22,15 @@ struct Items {
 pub fn run(terminal: &Terminal, command: Photo) -> Result<(), Stopped> {
     match command {
         Photo::Import { paths, mission, site } => import(terminal, &paths, mission, site),
-        Photo::Export { id, rendition, out } => {
-            let rendition = if rendition.preview { Rendition::Preview } else { Rendition::Original };
+        Photo::Export { id, rendition, out, reason } => {
+            let rendition = match (rendition.preview, rendition.derivative) {
+                (true, _) => Rendition::Preview,
+                (_, true) => Rendition::Derivative,
+                _ => Rendition::Original,
+            };
             let out = text_of(&std::path::absolute(&out).unwrap_or(out))?;
             terminal.unlock()?;
-            let exported = terminal.desk.photo_export(PhotoExport { id, rendition, out })?;
+            let exported = terminal.desk.photo_export(PhotoExport { id, rendition, out, reason })?;
             terminal.output.answer(&exported, |PhotoExported { bytes, sha256 }| {
                 terminal.catalogue.say("photo-exported", &[("bytes", (*bytes).into()), ("sha256", sha256.clone().into())])
             })
@@ -88,7 +92,7 @@ fn follow(terminal: &Terminal, job: &PhotoJob) -> Result<PhotoImportStatus, Fail
     }
 }
 
-fn text_of(path: &Path) -> Result<String, Failure> {
+pub fn text_of(path: &Path) -> Result<String, Failure> {
     path.to_str()
         .map(str::to_owned)
         .ok_or_else(|| Failure::new(ErrorCode::PathUnreadable).with("path", path.display().to_string()).with("detail", "UTF-8"))

@@ -17,7 +17,7 @@ pub fn fields(path: &Path, facts: &PhotoFacts) -> Vec<(&'static str, Value)> {
     let text = |text: &str| Value::Text(text.to_owned());
     let count = |number: u64| Value::Integer(i64::try_from(number).unwrap_or(i64::MAX));
     let mut fields = vec![
-        ("evidence_kind", text(if facts.is_picture() { "photo" } else { "document_copy" })),
+        ("evidence_kind", text(kind_of(facts))),
         ("state", text("sealed")),
         ("mime", text(&facts.mime)),
         ("bytes", count(facts.bytes)),
@@ -42,6 +42,8 @@ pub fn fields(path: &Path, facts: &PhotoFacts) -> Vec<(&'static str, Value)> {
             .as_ref()
             .map(|gps| Value::Position(Position { latitude: gps.latitude, longitude: gps.longitude, accuracy_m: gps.accuracy_m })),
     );
+    add("pages", facts.pages.map(|pages| count(u64::from(pages))));
+    add("active_content", facts.active_content.map(|what| text(what.code())));
     add("camera", facts.camera_name().map(Value::Text));
     add("damage", damage(path, facts).map(text));
     add("damage_detail", detail(facts).map(text));
@@ -72,6 +74,7 @@ pub fn damage(path: &Path, facts: &PhotoFacts) -> Option<&'static str> {
         (None, Some(NotShown::TooLarge)) => Some("too_large"),
         (None, Some(NotShown::TooSlow | NotShown::WorkerCrashed)) => Some("decoder_stopped"),
         (None, Some(NotShown::NotAPicture)) if is_named_as_picture(path) => Some("not_an_image"),
+        (None, _) if !is_as_named(path, &facts.mime) => Some("not_as_named"),
         (None, _) if facts.exif == ExifNote::Damaged => Some("metadata_damaged"),
         (None, _) => None,
     }
@@ -90,10 +93,33 @@ pub fn detail(facts: &PhotoFacts) -> Option<&'static str> {
     damaged.or(not_shown).or(metadata)
 }
 
+/// What sort of evidence the bytes are, before a person says more.
+fn kind_of(facts: &PhotoFacts) -> &'static str {
+    match facts.mime.split('/').next() {
+        Some("image") => "photo",
+        Some("audio") => "audio",
+        _ => "document_copy",
+    }
+}
+
+/// Whether a name that promises a document or a sound keeps its word.
+fn is_as_named(path: &Path, mime: &str) -> bool {
+    match ending(path).as_str() {
+        "pdf" => mime == "application/pdf",
+        // A phone's recorder puts sound into a film's container.
+        "m4a" | "3gp" | "mp4" => mime.starts_with("audio/") || mime.starts_with("video/"),
+        "mp3" | "wav" | "ogg" | "oga" | "opus" | "flac" | "aac" | "amr" => mime.starts_with("audio/"),
+        _ => true,
+    }
+}
+
 /// Whether the name promises a picture: what lies under it and is none was spoilt on its way, or was never one.
 fn is_named_as_picture(path: &Path) -> bool {
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
-    PICTURE_ENDINGS.contains(&ending.as_str())
+    PICTURE_ENDINGS.contains(&ending(path).as_str())
+}
+
+fn ending(path: &Path) -> String {
+    path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default()
 }
 
 pub fn hex(bytes: &[u8]) -> String {

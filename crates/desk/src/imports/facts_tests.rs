@@ -23,6 +23,8 @@ fn facts_of_a_photo() -> PhotoFacts {
         width: Some(4000),
         height: Some(3000),
         exif: ExifNote::Present,
+        pages: Some(2),
+        active_content: Some(fieldseal_media::ActiveContent::Launch),
         damaged: None,
         not_shown: None,
     }
@@ -63,8 +65,22 @@ fn broken_metadata_around_a_whole_picture_is_noted_and_no_damage() {
     let truncated = PhotoFacts { damaged: Some(Damage::Truncated), ..facts };
     assert_eq!(damage(path, &truncated), Some("truncated"));
     assert!(is_damaged(path, &truncated));
-    let document = PhotoFacts { not_shown: Some(NotShown::NotAPicture), ..facts_of_a_photo() };
+    let document = PhotoFacts { mime: "application/pdf".to_owned(), not_shown: Some(NotShown::NotAPicture), ..facts_of_a_photo() };
     let by_name = |name: &str| (damage(Path::new(name), &document), detail(&document));
     assert_eq!(by_name("/card/log.pdf"), (None, Some("not_a_picture")));
     assert_eq!(by_name("/card/IMG_0001.JPG"), (Some("not_an_image"), Some("not_a_picture")), "its name promises a picture");
+}
+
+#[test]
+fn a_name_that_promises_another_content_is_noted() {
+    let named = |name: &str, mime: &str| {
+        let facts = PhotoFacts { mime: mime.to_owned(), not_shown: Some(NotShown::NotAPicture), ..facts_of_a_photo() };
+        damage(Path::new(name), &facts)
+    };
+    assert_eq!(named("contract.pdf", "text/html"), Some("not_as_named"));
+    assert_eq!(named("contract.pdf", "application/pdf"), None);
+    assert_eq!(named("REC001.M4A", "video/mp4"), None);
+    assert_eq!(named("voice.opus", "application/x-executable"), Some("not_as_named"));
+    assert_eq!(named("IMG_1.jpg", "text/html"), Some("not_an_image"));
+    assert_eq!(named("register.xlsx", "application/zip"), None);
 }

@@ -18,7 +18,7 @@ use super::{
     reader::{self, Read},
 };
 use crate::{
-    Desk, Failure, Session, changed, records,
+    Desk, Failure, Session, changed, custody, records,
     wire::{PhotoItem, PhotoItemStatus},
 };
 
@@ -128,7 +128,8 @@ fn keep(
         let id = records::fresh_id();
         let create = DraftWrite::Create { record: id, kind: facts::KIND.to_owned() };
         let puts = fields.into_iter().map(|(field, value)| DraftWrite::Put { record: id, field: field.to_owned(), value, parents: None });
-        let writes = std::iter::once(create).chain(puts).collect();
+        let custody = custody::beginning(&open.vault, id, facts::hex(&inspection.facts.sha256));
+        let writes = std::iter::once(create).chain(puts).chain(custody).collect();
         let committed = open.commit(destination.compartment, writes, Cause::Import, None)?;
         let reference = records::full_reference(&open.vault, destination.compartment, committed.references.get(&id).map(String::as_str))?;
         Ok((Record { id: id.to_string(), reference }, changed::event(&open.vault, &[id])?))

@@ -12,7 +12,7 @@ use serde_json::{Map, Value as Json};
 
 use super::record_create;
 use crate::{
-    Desk, ErrorCode, Event, Failure,
+    Desk, ErrorCode, Event, Failure, custody,
     demo::{self, DemoMission, DemoPhoto},
     drafts,
     failures::unexpected,
@@ -176,6 +176,9 @@ fn drafts_of(vault: &Vault, mission: &DemoMission, plan: &Plan, photos: Vec<Seal
         let mut writes = vec![DraftWrite::Create { record: record_id, kind: kind.name.to_owned() }];
         writes.extend(photo.reference.as_ref().map(|reference| put(record_id, REFERENCE, Value::Text(reference.clone()))));
         // What the demo says of a photo goes before what its bytes say.
+        if let Some((_, Value::Text(sha256))) = sealed.fields.iter().find(|(name, _)| *name == "sha256") {
+            writes.extend(custody::beginning(vault, record_id, sha256.clone()));
+        }
         let facts = sealed.fields.into_iter().filter(|(name, _)| !photo.fields.contains_key(*name));
         writes.extend(facts.map(|(name, value)| put(record_id, name, value)));
         if let Some(site) = photo.site.as_deref().and_then(|site| site.strip_prefix('@')) {

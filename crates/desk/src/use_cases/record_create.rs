@@ -3,15 +3,22 @@ use fieldseal_model::{Action, CompartmentClass, Kind, RecordId};
 use fieldseal_seal::CompartmentId;
 use fieldseal_vault::Vault;
 
+use super::evidence_redact::DERIVATIVE;
 use crate::{
-    Desk, ErrorCode, Failure, content, drafts, moves, records,
+    Desk, ErrorCode, Failure, content, custody, drafts, moves, records,
     sync::compartment_of,
     wire::{RecordCreate, RecordCreated},
 };
 
+/// Kinds that only an act of their own makes: what happened to an original, what was made from it, and the wish to take it out.
+const OWN_COMMAND: &[&str] = &[custody::KIND, custody::REQUEST, DERIVATIVE];
+
 /// Creates one record with all its fields in one change; durable when it returns.
 pub fn run(desk: &Desk, arguments: RecordCreate) -> Result<RecordCreated, Failure> {
     let kind = records::kind_named(&arguments.kind)?;
+    if OWN_COMMAND.contains(&kind.name) {
+        return Err(Failure::new(ErrorCode::OwnCommand).with("kind", kind.name));
+    }
     desk.change(|session| {
         records::permit(&session.vault, Action::Create, kind)?;
         content::refuse_by_hand(kind)?;

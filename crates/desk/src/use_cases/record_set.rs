@@ -19,6 +19,7 @@ pub fn run(desk: &Desk, arguments: RecordSet) -> Result<RecordSaved, Failure> {
             let parents = arguments.parents.as_ref().and_then(|parents| parents.get(name)).map(|texts| records::dots(texts)).transpose()?;
             writes.extend(drafts::of(&session.vault, kind, head.id, Some(&record.state), name, &given.0, parents)?);
         }
+        writes.extend(moves::approver(&session.vault, kind, head.id, &arguments));
         let committed = session.commit(head.compartment, writes, Cause::Edit, arguments.reason)?;
         Ok((RecordSaved { saved: true, version: committed.dot.map(|dot| dot.to_string()) }, committed))
     })

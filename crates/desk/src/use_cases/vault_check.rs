@@ -1,11 +1,17 @@
 use crate::{
-    Desk, Failure,
+    Desk, Failure, custody,
     wire::{CheckCounts, CheckFinding, VaultCheck, VaultChecked},
 };
 
 /// Looks through everything and names what is damaged.
 pub fn run(desk: &Desk, arguments: VaultCheck) -> Result<VaultChecked, Failure> {
-    let report = desk.with(|session| Ok(session.vault.check(arguments.read_data)?))?;
+    let (report, broken) = desk.with(|session| Ok((session.vault.check(arguments.read_data)?, custody::check_all(&session.vault)?)))?;
+    let custody = broken.iter().map(|(place, one)| CheckFinding {
+        what: "custody".to_owned(),
+        place: place.clone(),
+        detail: format!("{} {} {}", one.what.code(), one.sequence, one.device),
+        repair: None,
+    });
     let findings = report.findings.iter().map(|damage| CheckFinding {
         what: damage.code().trim_start_matches("damage.").to_owned(),
         place: damage.place.clone(),
@@ -14,8 +20,8 @@ pub fn run(desk: &Desk, arguments: VaultCheck) -> Result<VaultChecked, Failure> 
     });
     let checked = report.checked;
     Ok(VaultChecked {
-        clean: report.is_clean(),
-        findings: findings.collect(),
+        clean: report.is_clean() && broken.is_empty(),
+        findings: findings.chain(custody).collect(),
         checked: CheckCounts {
             pages: checked.pages,
             changes: checked.changes,

@@ -79,14 +79,20 @@ pub enum Rendition {
     Original,
     Preview,
     Thumbnail,
+    /// What was made from the original and approved; the newest of several.
+    Derivative,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
 pub struct PhotoExport {
+    /// Id or reference of the evidence; with `derivative` also the derivative's id.
     pub id: String,
     pub rendition: Rendition,
     /// A file that does not exist yet.
     pub out: String,
+    /// Kept in the custody log. Originals do not leave without one.
+    pub reason: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

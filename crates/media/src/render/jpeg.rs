@@ -4,16 +4,16 @@ use turbojpeg::{Colorspace, Decompressor, Image, PixelFormat, ScalingFactor};
 
 use super::{Decoded, Layout, Pixels, Turn, UNTOUCHED, Undecoded, is_untouched, other, pixel_count};
 use crate::facts::Damage;
-use crate::limits::{Limits, PREVIEW_EDGE};
+use crate::limits::Limits;
 
 /// Progressive files of cameras have about ten scans; a hostile one has as many as fit.
 const SCANS_AT_MOST: u32 = 200;
 /// Scalings that the decoder does with vector instructions, the smallest first.
 const SCALES: [ScalingFactor; 4] = [ScalingFactor::ONE_EIGHTH, ScalingFactor::ONE_QUARTER, ScalingFactor::ONE_HALF, ScalingFactor::ONE];
 
-/// Decodes what can be decoded of a JPEG; a file that ends early or contradicts itself is shown as far as it goes.
-pub fn decode(photo: &[u8], limits: &Limits) -> Result<Decoded, Undecoded> {
-    match scaled(photo, limits) {
+/// Decodes what can be decoded of a JPEG, at the smallest fraction of its size whose longest edge is still `edge`; a file that ends early or contradicts itself is shown as far as it goes.
+pub fn decode(photo: &[u8], edge: u32, limits: &Limits) -> Result<Decoded, Undecoded> {
+    match scaled(photo, edge, limits) {
         // Rare kinds of JPEG are left to a second decoder.
         Err(Undecoded { stored, damage: Some(_), .. }) => other::decode(image::ImageFormat::Jpeg, photo, limits)
             .map_err(|second| Undecoded { stored: second.stored.or(stored), ..second }),
@@ -21,7 +21,7 @@ pub fn decode(photo: &[u8], limits: &Limits) -> Result<Decoded, Undecoded> {
     }
 }
 
-fn scaled(photo: &[u8], limits: &Limits) -> Result<Decoded, Undecoded> {
+fn scaled(photo: &[u8], edge: u32, limits: &Limits) -> Result<Decoded, Undecoded> {
     let undecodable = |stored| Undecoded::damaged(stored, Damage::Undecodable);
     let mut decompressor = Decompressor::new().map_err(|_| undecodable(None))?;
     let header = decompressor.read_header(photo).map_err(|_| undecodable(None))?;
@@ -32,8 +32,8 @@ fn scaled(photo: &[u8], limits: &Limits) -> Result<Decoded, Undecoded> {
     if pixel_count(stored) > limits.pixels {
         return Err(Undecoded::too_large(stored));
     }
-    let edge = header.width.max(header.height);
-    let wanted = SCALES.into_iter().find(|scale| scale.scale(edge) >= PREVIEW_EDGE as usize);
+    let longest = header.width.max(header.height);
+    let wanted = SCALES.into_iter().find(|scale| scale.scale(longest) >= edge as usize);
     let scale = wanted.filter(|_| !header.is_lossless).unwrap_or(ScalingFactor::ONE);
     let four_colours = matches!(header.colorspace, Colorspace::CMYK | Colorspace::YCCK);
     let (format, layout, samples) = if four_colours { (PixelFormat::CMYK, Layout::Inks, 4) } else { (PixelFormat::RGB, Layout::Rgb, 3) };

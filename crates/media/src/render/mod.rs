@@ -1,13 +1,20 @@
 //! From the bytes of a picture to its thumbnail and preview. Runs in the worker only.
 
+#[cfg(feature = "pdf")]
+mod document;
+mod edited;
 #[cfg(feature = "heif")]
 mod heif;
 mod jpeg;
 mod other;
 mod shrink;
 
-use crate::facts::{Damage, NotShown, Orientation, Renditions};
-use crate::limits::Limits;
+use crate::edits::{Edits, NotEdited};
+use crate::facts::{ActiveContent, Damage, NotShown, Orientation, Renditions};
+use crate::limits::{Limits, PREVIEW_EDGE};
+use crate::original::PDF;
+
+pub use edited::Edited;
 
 /// Value of every sample before anything is decoded: what a decoder does not reach stays middle grey.
 const UNTOUCHED: u8 = 0x80;
@@ -68,6 +75,8 @@ pub struct Rendered {
     pub orientation: Option<Orientation>,
     pub damage: Option<Damage>,
     pub renditions: Result<Renditions, NotShown>,
+    pub pages: Option<u32>,
+    pub active_content: Option<ActiveContent>,
 }
 
 /// Makes thumbnail and preview, keeping what is expensive to set up between photos.
@@ -79,9 +88,12 @@ pub struct Renderer {
 impl Renderer {
     /// Decodes `photo` once and makes both renditions, upright by `exif_orientation` unless the container knows better.
     pub fn render(&mut self, mime: &str, photo: &[u8], exif_orientation: Option<Orientation>, limits: &Limits) -> Rendered {
-        let decoded = match decode(mime, photo, limits) {
+        if mime == PDF {
+            return self.first_page(photo);
+        }
+        let decoded = match decode(mime, photo, PREVIEW_EDGE, limits) {
             Ok(decoded) => decoded,
-            Err(Undecoded { stored, why, damage }) => return Rendered { stored, orientation: None, damage, renditions: Err(why) },
+            Err(undecoded) => return undecoded.into(),
         };
         let (orientation, turn_by) = match decoded.turn {
             Turn::AsExifSays => (None, exif_orientation.unwrap_or_default()),
@@ -89,21 +101,88 @@ impl Renderer {
         };
         let (stored, damage) = (Some(decoded.stored), decoded.damage);
         match shrink::renditions(&mut self.resizer, decoded.pixels, decoded.icc.as_deref(), turn_by) {
-            Some(renditions) => Rendered { stored, orientation, damage, renditions: Ok(renditions) },
-            None => Rendered { stored, orientation, damage: damage.or(Some(Damage::Undecodable)), renditions: Err(NotShown::Damaged) },
+            Some(renditions) => Rendered { orientation, damage, ..Rendered::of(stored, Ok(renditions)) },
+            None => Rendered { orientation, damage: damage.or(Some(Damage::Undecodable)), ..Rendered::of(stored, Err(NotShown::Damaged)) },
         }
+    }
+
+    /// A document's first page stands for it.
+    #[cfg(feature = "pdf")]
+    fn first_page(&mut self, bytes: &[u8]) -> Rendered {
+        let Some(document) = document::Document::open(bytes) else {
+            return Undecoded::damaged(None, Damage::Undecodable).into();
+        };
+        let rendered = match document.page(0, PREVIEW_EDGE) {
+            Ok(decoded) => {
+                let renditions = shrink::renditions(&mut self.resizer, decoded.pixels, None, Orientation::Upright);
+                Rendered::of(None, renditions.ok_or(NotShown::Damaged))
+            }
+            Err(undecoded) => undecoded.into(),
+        };
+        Rendered { pages: Some(document.pages()), active_content: document.active_content(), ..rendered }
+    }
+
+    #[cfg(not(feature = "pdf"))]
+    fn first_page(&mut self, _: &[u8]) -> Rendered {
+        Rendered::of(None, Err(NotShown::UnsupportedFormat))
+    }
+
+    /// One page of a document, counted from 0.
+    #[cfg(feature = "pdf")]
+    pub fn page(&mut self, mime: &str, bytes: &[u8], number: u32, _: &Limits) -> Result<Renditions, NotShown> {
+        let document = Some(bytes).filter(|_| mime == PDF).and_then(document::Document::open).ok_or(NotShown::Damaged)?;
+        let decoded = document.page(number, PREVIEW_EDGE).map_err(|undecoded| undecoded.why)?;
+        shrink::renditions(&mut self.resizer, decoded.pixels, None, Orientation::Upright).ok_or(NotShown::Damaged)
+    }
+
+    #[cfg(not(feature = "pdf"))]
+    pub fn page(&mut self, _: &str, _: &[u8], _: u32, _: &Limits) -> Result<Renditions, NotShown> {
+        Err(NotShown::UnsupportedFormat)
+    }
+
+    /// Makes a derivative from the picture at its full size.
+    pub fn edit(
+        &mut self,
+        mime: &str,
+        photo: &[u8],
+        exif_orientation: Option<Orientation>,
+        edits: &Edits,
+        limits: &Limits,
+    ) -> Result<Edited, NotEdited> {
+        let decoded = decode(mime, photo, u32::MAX, limits).map_err(|_| NotEdited::NoPicture)?;
+        let turn_by = match decoded.turn {
+            Turn::AsExifSays => exif_orientation.unwrap_or_default(),
+            Turn::Done(_) => Orientation::Upright,
+        };
+        // A picture of another size is the thumbnail that a camera put beside it.
+        if pixel_count((decoded.pixels.width, decoded.pixels.height)) != pixel_count(decoded.stored) {
+            return Err(NotEdited::NoPicture);
+        }
+        edited::edited(&mut self.resizer, decoded.pixels, decoded.icc.as_deref(), turn_by, edits, mime == "image/png")
     }
 }
 
-fn decode(mime: &str, photo: &[u8], limits: &Limits) -> Result<Decoded, Undecoded> {
+fn decode(mime: &str, photo: &[u8], edge: u32, limits: &Limits) -> Result<Decoded, Undecoded> {
     match mime {
-        "image/jpeg" => jpeg::decode(photo, limits),
+        "image/jpeg" => jpeg::decode(photo, edge, limits),
         #[cfg(feature = "heif")]
         "image/heif" | "image/heic" => heif::decode(photo, limits),
         _ => match image::ImageFormat::from_mime_type(mime) {
             Some(format) => other::decode(format, photo, limits),
             None => Err(Undecoded { stored: None, why: NotShown::UnsupportedFormat, damage: None }),
         },
+    }
+}
+
+impl Rendered {
+    fn of(stored: Option<(u32, u32)>, renditions: Result<Renditions, NotShown>) -> Self {
+        Self { stored, orientation: None, damage: None, renditions, pages: None, active_content: None }
+    }
+}
+
+impl From<Undecoded> for Rendered {
+    fn from(Undecoded { stored, why, damage }: Undecoded) -> Self {
+        Self { damage, ..Self::of(stored, Err(why)) }
     }
 }
 

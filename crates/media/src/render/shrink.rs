@@ -15,12 +15,7 @@ const QUALITY: i32 = 80;
 
 /// Thumbnail and preview of `pixels`, turned as `orientation` says. `None` if the pixels make no picture.
 pub fn renditions(resizer: &mut Resizer, pixels: Pixels, icc: Option<&[u8]>, orientation: Orientation) -> Option<Renditions> {
-    let small = fitted(resizer, pixels, PREVIEW_EDGE)?;
-    let mut opaque = rgb(small);
-    if let Some(converted) = icc.and_then(|profile| to_srgb(&opaque.bytes, profile)) {
-        opaque.bytes = converted;
-    }
-    let preview = upright(opaque, orientation)?;
+    let preview = opaque(fitted(resizer, pixels, PREVIEW_EDGE)?, icc, orientation)?;
     let thumbnail = fitted(resizer, Pixels { bytes: preview.bytes.clone(), ..preview }, THUMBNAIL_EDGE)?;
     let mut compressor = Compressor::new().ok()?;
     compressor.set_quality(QUALITY).ok()?;
@@ -28,8 +23,17 @@ pub fn renditions(resizer: &mut Resizer, pixels: Pixels, icc: Option<&[u8]>, ori
     Some(Renditions { thumbnail: encoded(&mut compressor, &thumbnail)?, preview: encoded(&mut compressor, &preview)? })
 }
 
+/// Three samples a pixel in sRGB, upright. `None` if the pixels make no picture.
+pub(super) fn opaque(pixels: Pixels, icc: Option<&[u8]>, orientation: Orientation) -> Option<Pixels> {
+    let mut opaque = rgb(pixels);
+    if let Some(converted) = icc.and_then(|profile| to_srgb(&opaque.bytes, profile)) {
+        opaque.bytes = converted;
+    }
+    upright(opaque, orientation)
+}
+
 /// Shrinks so that the longest edge is at most `edge`; never enlarges.
-fn fitted(resizer: &mut Resizer, pixels: Pixels, edge: u32) -> Option<Pixels> {
+pub(super) fn fitted(resizer: &mut Resizer, pixels: Pixels, edge: u32) -> Option<Pixels> {
     let (width, height) = fit((pixels.width, pixels.height), edge)?;
     if (width, height) == (pixels.width, pixels.height) {
         return Some(pixels);
@@ -102,7 +106,7 @@ fn upright(pixels: Pixels, orientation: Orientation) -> Option<Pixels> {
     Some(Pixels { width: turned.width(), height: turned.height(), layout: Layout::Rgb, bytes: turned.into_bytes() })
 }
 
-fn encoded(compressor: &mut Compressor, pixels: &Pixels) -> Option<Rendition> {
+pub(super) fn encoded(compressor: &mut Compressor, pixels: &Pixels) -> Option<Rendition> {
     let (width, height) = (usize::try_from(pixels.width).ok()?, usize::try_from(pixels.height).ok()?);
     let image = turbojpeg::Image { pixels: pixels.bytes.as_slice(), width, pitch: 3 * width, height, format: PixelFormat::RGB };
     if pixels.bytes.len() != 3 * width * height {

@@ -1,9 +1,10 @@
 //! What the parent asks of an answer before it believes any of it: a worker that a photo took over could answer anything.
 
 use super::protocol::Answer;
-use crate::bare::is_bare_jpeg;
-use crate::facts::{Gps, GpsNote, Rendition, TakenAt};
-use crate::limits::{PREVIEW_EDGE, TEXT_AT_MOST, THUMBNAIL_EDGE};
+use crate::bare::{is_bare_jpeg, is_bare_png};
+use crate::edits::NotEdited;
+use crate::facts::{Derived, Gps, GpsNote, Rendition, TakenAt};
+use crate::limits::{Limits, PREVIEW_EDGE, TEXT_AT_MOST, THUMBNAIL_EDGE};
 
 /// The answer if it could have come from an honest worker, `None` otherwise.
 pub fn checked(answer: Answer) -> Option<Answer> {
@@ -15,6 +16,23 @@ pub fn checked(answer: Answer) -> Option<Answer> {
         && answer.thumbnail.as_ref().is_none_or(|thumbnail| plain_picture(thumbnail, THUMBNAIL_EDGE))
         && answer.preview.as_ref().is_none_or(|preview| plain_picture(preview, PREVIEW_EDGE));
     (camera && gps && time && pictures).then_some(answer)
+}
+
+/// The derivative and its thumbnail, if they could have come from an honest worker.
+pub fn checked_edit(answer: Answer, mime: &str, limits: &Limits) -> Result<Derived, NotEdited> {
+    let (content, thumbnail) = match (answer.edited, answer.thumbnail, answer.not_edited) {
+        (Some(content), Some(thumbnail), None) => (content, thumbnail),
+        (_, _, why) => return Err(why.unwrap_or(NotEdited::Failed)),
+    };
+    let (width, height) = (content.width, content.height);
+    let lossless = mime == "image/png";
+    let is_bare = if lossless { is_bare_png } else { is_bare_jpeg };
+    let fits = u64::from(width) * u64::from(height) <= limits.pixels && is_bare(&content.content, width, height);
+    if fits && plain_picture(&thumbnail, THUMBNAIL_EDGE) {
+        Ok(Derived { mime: if lossless { "image/png" } else { Rendition::MIME }, content, thumbnail })
+    } else {
+        Err(NotEdited::Failed)
+    }
 }
 
 fn plain(text: &Option<String>) -> bool {

@@ -10,7 +10,8 @@ use std::time::Duration;
 
 use super::protocol::{self, ANSWER_AT_MOST, Answer, Request};
 use super::{WORKER_ARGUMENT, check};
-use crate::facts::{Damage, ExifNote, GpsNote, NotShown, Orientation, PhotoFacts, Renditions};
+use crate::edits::{Edits, NotEdited};
+use crate::facts::{Damage, Derived, ExifNote, GpsNote, NotShown, Orientation, PhotoFacts, Rendition, Renditions};
 use crate::limits::Limits;
 use crate::original::{Content, Original};
 
@@ -87,6 +88,41 @@ impl Worker {
         }
     }
 
+    /// Makes a derivative of a picture at its full size.
+    ///
+    /// # Errors
+    /// Why there is none; whatever the photo did to the worker is [`NotEdited::Failed`].
+    pub fn edit(&mut self, original: &Original, edits: &Edits) -> Result<Derived, NotEdited> {
+        let Content::Kept(bytes) = &original.content else { return Err(NotEdited::NoPicture) };
+        let bytes = Arc::clone(bytes);
+        if !edits.are_sound() {
+            return Err(NotEdited::OutOfPicture);
+        }
+        let request =
+            Request { mime: original.mime.clone(), length: bytes.len() as u64, renditions: false, edits: Some(edits.clone()), page: None };
+        let answer = self.ask(&request, &bytes, Some).map_err(|_| NotEdited::Failed)?;
+        check::checked_edit(answer, &original.mime, &self.limits)
+    }
+
+    /// Draws one page of a document, counted from 0: upright, without metadata, its longest edge as a preview's.
+    ///
+    /// # Errors
+    /// Why it is not shown.
+    pub fn page(&mut self, original: &Original, number: u32) -> Result<Rendition, NotShown> {
+        let bytes = match &original.content {
+            Content::Kept(bytes) => Arc::clone(bytes),
+            Content::NotAPicture => return Err(NotShown::NotAPicture),
+            Content::TooLarge => return Err(NotShown::TooLarge),
+        };
+        let request =
+            Request { mime: original.mime.clone(), length: bytes.len() as u64, renditions: false, edits: None, page: Some(number) };
+        match self.ask(&request, &bytes, check::checked) {
+            Ok(answer) => answer.preview.ok_or(answer.not_shown.unwrap_or(NotShown::Damaged)),
+            Err(Failure::NotStarted(_)) => Err(NotShown::WorkerUnavailable),
+            Err(Failure::Died(why)) => Err(why),
+        }
+    }
+
     /// The process id, for tests and diagnostics.
     pub fn process_id(&self) -> Option<u32> {
         self.running.as_ref().map(|running| lock(&running.child).id())
@@ -100,9 +136,13 @@ impl Worker {
     }
 
     fn exchange(&mut self, mime: &str, photo: &[u8], renditions: bool) -> Result<Answer, Failure> {
+        let request = Request { mime: mime.to_owned(), length: photo.len() as u64, renditions, edits: None, page: None };
+        self.ask(&request, photo, check::checked)
+    }
+
+    fn ask(&mut self, request: &Request, photo: &[u8], check: impl FnOnce(Answer) -> Option<Answer>) -> Result<Answer, Failure> {
         let wall = self.limits.wall;
-        let request = Request { mime: mime.to_owned(), length: photo.len() as u64, renditions };
-        let answered = self.running().map_err(Failure::NotStarted)?.exchange(&request, photo, wall).map(check::checked);
+        let answered = self.running().map_err(Failure::NotStarted)?.exchange(request, photo, wall).map(check);
         let timed_out = match answered {
             Ok(Some(answer)) => return Ok(answer),
             Ok(None) => false,
@@ -216,6 +256,8 @@ fn inspection(original: &Original, answer: Answer) -> Inspection {
         width: answer.width,
         height: answer.height,
         exif: answer.exif,
+        pages: answer.pages,
+        active_content: answer.active_content,
         damaged: answer.damaged,
         not_shown: if renditions.is_some() { None } else { Some(answer.not_shown.unwrap_or(NotShown::Damaged)) },
     };
@@ -236,6 +278,8 @@ pub(super) fn without(original: &Original, damaged: Option<Damage>, not_shown: N
         width: None,
         height: None,
         exif: ExifNote::Missing,
+        pages: None,
+        active_content: None,
         damaged,
         not_shown: Some(not_shown),
     };

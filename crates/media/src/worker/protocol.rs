@@ -6,12 +6,13 @@ use std::io::{Read, Write};
 
 use minicbor::{Decode, Encode};
 
-use crate::facts::{Camera, Damage, ExifNote, Gps, GpsNote, NotShown, Orientation, Rendition, TakenAt};
+use crate::edits::{Edits, NotEdited};
+use crate::facts::{ActiveContent, Camera, Damage, ExifNote, Gps, GpsNote, NotShown, Orientation, Rendition, TakenAt};
 
 /// Longest request frame.
-pub const REQUEST_AT_MOST: usize = 256;
-/// Longest answer frame: two JPEGs and some words.
-pub const ANSWER_AT_MOST: usize = 16 << 20;
+pub const REQUEST_AT_MOST: usize = 16 << 10;
+/// Longest answer frame: two JPEGs and some words, or one picture at its full size.
+pub const ANSWER_AT_MOST: usize = 256 << 20;
 
 /// "Look at this photo."
 #[derive(Debug, Encode, Decode)]
@@ -26,6 +27,12 @@ pub struct Request {
     /// Whether thumbnail and preview are wanted, or the facts of the Exif block alone.
     #[n(2)]
     pub renditions: bool,
+    /// A derivative is wanted, and nothing else.
+    #[n(3)]
+    pub edits: Option<Edits>,
+    /// A page of a document is wanted as preview, counted from 0, and nothing else.
+    #[n(4)]
+    pub page: Option<u32>,
 }
 
 /// What the worker found. Nothing in it is trusted before [`super::check`] saw it.
@@ -56,6 +63,15 @@ pub struct Answer {
     pub thumbnail: Option<Rendition>,
     #[n(11)]
     pub preview: Option<Rendition>,
+    /// The derivative that was asked for.
+    #[n(12)]
+    pub edited: Option<Rendition>,
+    #[n(13)]
+    pub not_edited: Option<NotEdited>,
+    #[n(14)]
+    pub pages: Option<u32>,
+    #[n(15)]
+    pub active_content: Option<ActiveContent>,
 }
 
 /// Writes one frame and flushes.

@@ -32,6 +32,10 @@ fn full() -> Answer {
         not_shown: None,
         thumbnail: Some(Rendition { content: vec![1, 2, 3], width: 320, height: 240 }),
         preview: Some(Rendition { content: vec![], width: 1600, height: 1200 }),
+        edited: None,
+        not_edited: None,
+        pages: Some(3),
+        active_content: Some(crate::facts::ActiveContent::Script),
     }
 }
 

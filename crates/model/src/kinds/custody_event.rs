@@ -1,7 +1,8 @@
 use crate::field::declare::*;
 use crate::{ChoiceList, CompartmentClass, Kind};
 
-/// Who did what with an original. Each event names the hash of the one before it, so that none can be taken out unnoticed.
+/// Who did what with an original. Each event names the hash of the one before it on the same laptop, so that none can be taken out unnoticed
+/// (`docs/evidence.md`). Only the acts themselves write it.
 pub static CUSTODY_EVENT: Kind = Kind {
     name: "custody_event",
     reference: None,
@@ -10,13 +11,16 @@ pub static CUSTODY_EVENT: Kind = Kind {
     fields: &[
         link("evidence", &["evidence"]).imported().listed(),
         choice("action", &ACTION).imported().listed(),
-        integer("sequence", 1, i64::MAX).imported().listed(),
-        instant("at").imported().listed(),
-        line("actor").imported().listed(),
-        line("device").imported().unsearched(),
+        choice("content", &CONTENT).imported().listed(),
+        line("content_sha256").imported().unsearched().listed(),
         line("reason").imported().listed(),
-        line("previous").imported().unsearched(),
-        line("hash").imported().unsearched().listed(),
+        integer("sequence", 1, i64::MAX).imported().listed().group("chain"),
+        instant("at").imported().listed().group("chain"),
+        line("actor").imported().unsearched().listed().group("chain"),
+        line("device").imported().unsearched().group("chain"),
+        integer("incarnation", 0, 4_294_967_295).imported().group("chain"),
+        line("previous").imported().unsearched().group("chain"),
+        line("hash").imported().unsearched().listed().group("chain"),
     ],
 };
 
@@ -36,3 +40,6 @@ static ACTION: ChoiceList = ChoiceList {
         "deleted",
     ],
 };
+
+/// Whose bytes the act was about.
+static CONTENT: ChoiceList = ChoiceList { name: "custody_content", choices: &["original", "preview", "derivative"] };

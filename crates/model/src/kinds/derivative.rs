@@ -10,10 +10,10 @@ pub static DERIVATIVE: Kind = Kind {
     fields: &[
         link("parent", &["evidence"]).imported().listed(),
         choice("purpose", &PURPOSE).imported().listed(),
-        line("purpose_note").listed(),
+        line("purpose_note").imported().listed(),
         line("operations").imported().unsearched(),
         state().listed().group("approval"),
-        line("approved_by").group("approval"),
+        line("approved_by").imported().unsearched().listed().group("approval"),
         line("mime").imported().unsearched().group("file"),
         integer("bytes", 0, i64::MAX).imported().unit("B").group("file"),
         line("sha256").imported().listed().group("file"),

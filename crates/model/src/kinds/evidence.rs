@@ -29,12 +29,14 @@ pub static EVIDENCE: Kind = Kind {
         line("sha256").imported().listed().group("file"),
         integer("width", 0, i64::MAX).imported().unit("px").group("file"),
         integer("height", 0, i64::MAX).imported().unit("px").group("file"),
+        integer("pages", 0, 1_000_000).imported().group("file"),
+        choice("active_content", &ACTIVE_CONTENT).imported().listed().group("file"),
         line("taken_at").imported().unsearched().listed().group("camera"),
         choice("taken_at_zone", &TIME_SOURCE).imported().group("camera"),
         position("gps").imported().group("camera"),
         choice("gps_note", &GPS_NOTE).imported().listed().group("camera"),
         integer("orientation", 1, 8).imported().group("camera"),
-        line("camera").imported().group("camera"),
+        line("camera").imported().listed().group("camera"),
         choice("damage", &DAMAGE).imported().listed().group("file"),
         line("damage_detail").imported().unsearched().group("file"),
         blob("original"),
@@ -63,5 +65,8 @@ static GPS_NOTE: ChoiceList = ChoiceList { name: "gps_note", choices: &["present
 
 static DAMAGE: ChoiceList = ChoiceList {
     name: "damage",
-    choices: &["truncated", "undecodable", "not_an_image", "too_large", "decoder_stopped", "metadata_damaged"],
+    choices: &["truncated", "undecodable", "not_an_image", "too_large", "decoder_stopped", "metadata_damaged", "not_as_named"],
 };
+
+/// What a document would do if a program let it; the gravest of several.
+static ACTIVE_CONTENT: ChoiceList = ChoiceList { name: "active_content", choices: &["script", "launch", "attachment"] };

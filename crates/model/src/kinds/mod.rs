@@ -1,6 +1,7 @@
 //! One file a noun. The order of fields is the order in which people meet them.
 
 mod authority;
+mod camera_clock;
 mod certificate;
 mod checklist_answer;
 mod choices;
@@ -20,6 +21,7 @@ mod dialogue_entry;
 mod disclosure;
 mod document_request;
 mod evidence;
+mod export_request;
 mod finding;
 mod glossary_term;
 mod incident;
@@ -74,6 +76,8 @@ pub static ALL: &[&crate::Kind] = &[
     &evidence::EVIDENCE,
     &derivative::DERIVATIVE,
     &custody_event::CUSTODY_EVENT,
+    &export_request::EXPORT_REQUEST,
+    &camera_clock::CAMERA_CLOCK,
     &document_request::DOCUMENT_REQUEST,
     &incident::INCIDENT,
     &disclosure::DISCLOSURE,

@@ -1,3 +1,4 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
@@ -5,18 +6,21 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, use
 import type { Action } from "../../app/actions";
 import { useRecordPages } from "../../app/pages";
 import { useActions } from "../../app/use_actions";
-import type { RecordRow, Sort } from "../../bindings/commands";
+import type { RecordPage, RecordRow, Sort } from "../../bindings/commands";
 import { Button } from "../../components/Button";
 import { Empty } from "../../components/Empty";
 import { Failure } from "../../components/Failure";
 import { Select } from "../../components/Select";
 import { Tag } from "../../components/Tag";
-import { choiceLabel, format, kindsLabel, t } from "../../i18n";
+import { choiceLabel, format, kindsLabel, stateLabel, t } from "../../i18n";
+import { platform } from "../../platform";
 import { shortRef } from "../records/reference";
+import { asText } from "../records/use_field";
 import styles from "./EvidenceScreen.module.css";
 import { importPhotos } from "./import";
 import { PhotoRule } from "./PhotoRule";
-import { Photo } from "./Photo";
+import { approvedOf, correctionOf, derivativesOf, useOverview } from "./overview";
+import { hasPicture, Photo } from "./Photo";
 import { photoTime } from "./photo_time";
 
 const TILE_WIDTH = 196;
@@ -34,6 +38,9 @@ function Evidence({ mission }: { mission: string }) {
   const [sort, setSort] = useState<Sort>("reference");
   const [failed, setFailed] = useState<unknown>(null);
   const pages = useRecordPages({ kind: "evidence", mission, sort });
+  const overview = useOverview(mission);
+  const [stacked, setStacked] = useState(true);
+  const bursts = (overview?.stacks.length ?? 0) > 0;
   const importNow = useCallback(() => {
     setFailed(null);
     importPhotos(mission).catch(setFailed);
@@ -52,6 +59,11 @@ function Evidence({ mission }: { mission: string }) {
         <h1 className={styles.title}>{kindsLabel("evidence")}</h1>
         {pages.total !== undefined && <span className={styles.total}>{format.count(pages.total)}</span>}
         <span className={styles.tools}>
+          {bursts && (
+            <Button small look="quiet" onPress={() => setStacked(!stacked)} aria-pressed={stacked}>
+              {stacked ? t("stacks-open-all") : t("stacks-close-all")}
+            </Button>
+          )}
           <Select
             label={t("sort-by")}
             hideLabel
@@ -71,18 +83,82 @@ function Evidence({ mission }: { mission: string }) {
         <Empty icon="photo" title={t("empty-evidence-title")} actions={button}>
           <p>{t("empty-evidence")}</p>
         </Empty>
+      ) : bursts && stacked ? (
+        <Stacked mission={mission} sort={sort} stacks={overview?.stacks ?? []} />
       ) : (
-        <Grid mission={mission} pages={pages} />
+        <Grid mission={mission} tiles={pages} />
       )}
     </section>
   );
 }
 
-function Grid({ mission, pages }: { mission: string; pages: ReturnType<typeof useRecordPages> }) {
+/** What a grid shows: a list of any length, of which only the part on the screen has to be there. */
+interface Tiles {
+  total: number | undefined;
+  at: (index: number) => RecordRow | undefined;
+  show: (from: number, to: number) => void;
+  /** How many photos stand behind this one; none for a photo of its own. */
+  behind?: (index: number) => number;
+  /** Does with a tile what opens it; false: it is a record to go to. */
+  open?: (index: number) => boolean;
+}
+
+/** The same with each burst as one tile, opened by Enter. */
+function Stacked({ mission, sort, stacks }: { mission: string; sort: Sort; stacks: readonly (readonly string[])[] }) {
+  const rows = useAllRows(mission, sort);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const tiles = useMemo((): Tiles => {
+    const stackOf = new Map(stacks.flatMap((stack) => stack.map((id) => [id, stack] as const)));
+    const covered = new Set<readonly string[]>();
+    const shown = rows.flatMap((row) => {
+      const stack = stackOf.get(row.id);
+      if (!stack || opened.has(stack[0] ?? "")) return [{ row, behind: 0 }];
+      if (covered.has(stack)) return [];
+      covered.add(stack);
+      return [{ row, behind: stack.length - 1 }];
+    });
+    return {
+      total: shown.length,
+      at: (index) => shown[index]?.row,
+      show: () => undefined,
+      behind: (index) => shown[index]?.behind ?? 0,
+      open(index) {
+        const tile = shown[index];
+        const first = tile && tile.behind > 0 ? stackOf.get(tile.row.id)?.[0] : undefined;
+        if (first === undefined) return false;
+        setOpened((now) => new Set(now).add(first));
+        return true;
+      },
+    };
+  }, [rows, stacks, opened]);
+  return <Grid mission={mission} tiles={tiles} />;
+}
+
+/** Every row of the mission's evidence: bursts are known only among all of them. */
+function useAllRows(mission: string, sort: Sort): readonly RecordRow[] {
+  const { data } = useQuery({
+    queryKey: ["list", "evidence", mission, sort, "whole"],
+    queryFn: async () => {
+      const rows: RecordRow[] = [];
+      let after: string | null = null;
+      do {
+        const page: RecordPage = await platform().call("record_list", { kind: "evidence", mission, sort, limit: 1000, ...(after === null ? {} : { after }) });
+        rows.push(...page.records);
+        after = page.next;
+      } while (after !== null);
+      return rows;
+    },
+    placeholderData: keepPreviousData,
+  });
+  return data ?? [];
+}
+
+function Grid({ mission, tiles: pages }: { mission: string; tiles: Tiles }) {
   const navigate = useNavigate();
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const width = useWidth(scroller);
+  const overview = useOverview(mission);
   const count = pages.total ?? 0;
   const columns = Math.max(1, Math.floor((width + GAP) / (TILE_WIDTH + GAP)));
   const tileWidth = (width - GAP * (columns - 1)) / columns;
@@ -97,7 +173,11 @@ function Grid({ mission, pages }: { mission: string; pages: ReturnType<typeof us
   const { show } = pages;
   useEffect(() => show(first, Math.max(first, last)), [first, last, show]);
 
-  const open = (row: RecordRow) => void navigate({ to: "/m/$mission/evidence/$id", params: { mission, id: row.id } });
+  const open = (index: number) => {
+    const row = pages.at(index);
+    if (row && !pages.open?.(index)) visit(row);
+  };
+  const visit = (row: RecordRow) => void navigate({ to: "/m/$mission/evidence/$id", params: { mission, id: row.id } });
   const onKeyDown = (event: KeyboardEvent) => {
     const forward = document.documentElement.dir === "rtl" ? -1 : 1;
     const steps: Record<string, number> = {
@@ -118,8 +198,7 @@ function Grid({ mission, pages }: { mission: string; pages: ReturnType<typeof us
       rows.scrollToIndex(Math.floor(index / columns));
     } else if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      const row = pages.at(active);
-      if (row) open(row);
+      open(active);
     }
   };
 
@@ -152,10 +231,10 @@ function Grid({ mission, pages }: { mission: string; pages: ReturnType<typeof us
                 style={{ insetInlineStart: column * (tileWidth + GAP), inlineSize: tileWidth, transform: `translateY(${line.start}px)`, blockSize: rowHeight - GAP }}
                 onClick={() => {
                   setActive(index);
-                  if (row) open(row);
+                  open(index);
                 }}
               >
-                {row && <Tile row={row} />}
+                {row && <Tile row={row} behind={pages.behind?.(index) ?? 0} overview={overview} />}
               </div>
             );
           }),
@@ -165,16 +244,34 @@ function Grid({ mission, pages }: { mission: string; pages: ReturnType<typeof us
   );
 }
 
-function Tile({ row }: { row: RecordRow }) {
+function Tile({ row, behind, overview }: { row: RecordRow; behind: number; overview: ReturnType<typeof useOverview> }) {
+  const corrected = correctionOf(overview, row.id);
+  const derivative = approvedOf(overview, row.id) ?? derivativesOf(overview, row.id)[0];
   const damage = typeof row.fields.damage === "string" ? row.fields.damage : null;
   const reference = row.ref ? shortRef(row.ref) : "";
   return (
     <>
-      <div className={styles.picture}>
-        <Photo id={row.id} rendition="thumbnail" alt={row.title || reference} damage={damage} />
+      <div className={styles.picture} data-stack={behind > 0 || undefined}>
+        <Photo
+          id={row.id}
+          rendition="thumbnail"
+          alt={row.title || reference}
+          damage={damage}
+          instead={hasPicture(asText(row.fields.mime)) ? undefined : choiceLabel("choice-evidence_kind", asText(row.fields.evidence_kind))}
+        />
         {damage && (
           <span className={styles.damage}>
             <Tag tone="amber">{choiceLabel("choice-damage", damage)}</Tag>
+          </span>
+        )}
+        {behind > 0 && (
+          <span className={styles.behind}>
+            <Tag tone="accent">{t("stack-of", { count: behind + 1 })}</Tag>
+          </span>
+        )}
+        {derivative && behind === 0 && (
+          <span className={styles.derivative} title={t("stage-derivative")}>
+            <Photo id={derivative.id} rendition="thumbnail" alt={t("tile-derivative", { state: stateLabel("derivative", derivative.state) })} />
           </span>
         )}
       </div>
@@ -182,7 +279,7 @@ function Tile({ row }: { row: RecordRow }) {
         <span className={styles.name}>{row.title ? <bdi>{row.title}</bdi> : <span className={styles.untitled}>{t("untitled")}</span>}</span>
         <span className={styles.facts}>
           <bdi className={styles.ref}>{reference}</bdi>
-          <span>{photoTime(row.fields)}</span>
+          <span>{corrected ? t("time-corrected-short", { at: format.statedMoment(corrected.at, null) }) : photoTime(row.fields)}</span>
         </span>
       </div>
     </>

@@ -7,27 +7,33 @@ import { Failure } from "../../components/Failure";
 import { Notice } from "../../components/Notice";
 import { Segmented } from "../../components/Segmented";
 import { TextInput } from "../../components/TextInput";
-import { format, t } from "../../i18n";
-import { platform } from "../../platform";
+import { errorText, format, t } from "../../i18n";
+import { CommandError, platform } from "../../platform";
 import { asText } from "../records/use_field";
 import styles from "./ExportDialog.module.css";
+import { approvedOf, useOverview } from "./overview";
 
-/** Taking a photo out of the vault: what that means, why it is done, and where it went. */
+/** Taking a photo out of the vault: what that means, why it is done, and where it went. What was approved for other eyes goes first. */
 export function ExportDialog({ record, onClose }: { record: RecordDocument; onClose: () => void }) {
-  const [rendition, setRendition] = useState<Rendition>("preview");
+  const approved = approvedOf(useOverview(record.mission), record.id);
+  const [chosen, setChosen] = useState<Rendition | null>(null);
+  const isPicture = asText(record.fields.mime).startsWith("image/");
+  const rendition = chosen ?? (approved ? "derivative" : isPicture ? "preview" : "original");
   const [out, setOut] = useState("");
+  const [reason, setReason] = useState("");
   const [done, setDone] = useState<PhotoExported | null>(null);
-  const [error, setError] = useState<unknown>(null);
+  const [asked, setAsked] = useState(false);
+  const [error, setError] = useState<CommandError | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const run = () => {
+  const attempt = <Result,>(call: Promise<Result>, then: (result: Result) => void) => {
     setBusy(true);
     setError(null);
-    platform()
-      .call("photo_export", { id: record.id, rendition, out: out.trim() })
-      .then(setDone, setError)
-      .finally(() => setBusy(false));
+    call.then(then, (thrown: unknown) => setError(CommandError.from(thrown))).finally(() => setBusy(false));
   };
+  const run = () => attempt(platform().call("photo_export", { id: record.id, rendition, out: out.trim(), ...(reason.trim() === "" ? {} : { reason: reason.trim() }) }), setDone);
+  const ask = () => attempt(platform().call("evidence_request", { id: record.id, reason: reason.trim() }), () => setAsked(true));
+  const unreasoned = rendition === "original" && reason.trim() === "";
 
   return (
     <Dialog
@@ -36,12 +42,12 @@ export function ExportDialog({ record, onClose }: { record: RecordDocument; onCl
       onClose={onClose}
       grave
       actions={
-        done ? (
+        done || asked ? (
           <Button onPress={onClose}>{t("close")}</Button>
         ) : (
           <>
             <Button onPress={onClose}>{t("cancel")}</Button>
-            <Button look="danger" isDisabled={busy || out.trim() === ""} onPress={run}>
+            <Button look="danger" isDisabled={busy || out.trim() === "" || unreasoned} onPress={run}>
               {t("export-do")}
             </Button>
           </>
@@ -54,6 +60,10 @@ export function ExportDialog({ record, onClose }: { record: RecordDocument; onCl
           <p className={styles.hash}>{format.hashGroups(done.sha256)}</p>
           {done.sha256 === asText(record.fields.sha256) && <p>{t("export-same-hash")}</p>}
         </Notice>
+      ) : asked ? (
+        <Notice tone="green" title={t("export-asked-title")} live>
+          <p>{t("export-asked")}</p>
+        </Notice>
       ) : (
         <>
           <Notice tone="amber" title={t("export-means-title")}>
@@ -62,14 +72,25 @@ export function ExportDialog({ record, onClose }: { record: RecordDocument; onCl
           <Segmented
             label={t("export-which")}
             segments={[
-              { value: "preview", label: t("export-preview") },
+              ...(approved ? [{ value: "derivative", label: t("export-derivative") }] : []),
+              ...(isPicture ? [{ value: "preview", label: t("export-preview") }] : []),
               { value: "original", label: t("export-original") },
             ]}
             value={rendition}
-            onChange={(value) => setRendition(value as Rendition)}
+            onChange={(value) => setChosen(value as Rendition)}
           />
+          <TextInput label={t("export-reason")} hint={t("export-reason-hint")} dir="auto" autoComplete="off" value={reason} onChange={(event) => setReason(event.target.value)} />
           <TextInput label={t("export-path")} hint={t("export-path-hint")} dir="ltr" value={out} onChange={(event) => setOut(event.target.value)} />
-          {error !== null && <Failure error={error} />}
+          {error?.code === "custody.export_not_approved" ? (
+            <Notice tone="amber" title={t("export-second-title")} live>
+              <p>{errorText(error)}</p>
+              <Button small isDisabled={busy || reason.trim() === ""} onPress={ask}>
+                {t("export-ask")}
+              </Button>
+            </Notice>
+          ) : (
+            error && <Failure error={error} />
+          )}
         </>
       )}
     </Dialog>

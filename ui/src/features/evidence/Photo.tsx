@@ -1,28 +1,34 @@
 import { useState } from "react";
 
-import type { Rendition } from "../../bindings/commands";
 import { Icon } from "../../components/Icon";
 import { choiceLabel, t } from "../../i18n";
-import { platform } from "../../platform";
+import { type Picture, platform } from "../../platform";
 import styles from "./Photo.module.css";
 
 interface PhotoProps {
   id: string;
-  rendition: Rendition;
+  rendition: Picture;
   /** What it shows, for those who do not see it. */
   alt: string;
   damage?: string | null;
   fit?: "cover" | "contain";
+  /** What it is, where no picture can be made of it. */
+  instead?: string | undefined;
+}
+
+/** Whether pictures are made of content of that type. */
+export function hasPicture(mime: string): boolean {
+  return mime === "" || mime.startsWith("image/") || mime === "application/pdf";
 }
 
 /** A photo's picture, or in its place the reason why there is none. The original is kept in every case. */
-export function Photo({ id, rendition, alt, damage, fit = "cover" }: PhotoProps) {
+export function Photo({ id, rendition, alt, damage, fit = "cover", instead }: PhotoProps) {
   const [failed, setFailed] = useState(false);
-  if (failed) {
+  if (failed || instead !== undefined) {
     return (
       <span className={styles.missing} role="img" aria-label={alt}>
         <Icon name={damage ? "warning" : "photo"} />
-        <span>{damage ? choiceLabel("choice-damage", damage) : t("photo-not-here")}</span>
+        <span>{damage ? choiceLabel("choice-damage", damage) : (instead ?? t("photo-not-here"))}</span>
       </span>
     );
   }

@@ -1,3 +1,5 @@
+import { type ReactNode, useState } from "react";
+
 import type { RecordDocument } from "../../bindings/commands";
 import { Button } from "../../components/Button";
 import { Notice } from "../../components/Notice";
@@ -7,13 +9,22 @@ import { FieldRow } from "../records/FieldRow";
 import { Prose } from "../records/Prose";
 import { showValue } from "../records/show";
 import { asText } from "../records/use_field";
+import { CameraClock } from "./CameraClock";
+import { ContainsFlags } from "./ContainsFlags";
+import { CustodyPanel } from "./CustodyPanel";
+import { correctionOf, offsetText, useOverview } from "./overview";
 import styles from "./PhotoFacts.module.css";
 import { photoTime } from "./photo_time";
+import { SiteSuggestion } from "./SiteSuggestion";
 
 /** What the bytes say, told as it is: also that they say nothing. */
-export function PhotoFacts({ record, original, onExport }: { record: RecordDocument; original: boolean; onExport: () => void }) {
+export function PhotoFacts({ record, original, derivatives, onExport }: { record: RecordDocument; original: boolean; derivatives: ReactNode; onExport: () => void }) {
   const { fields } = record;
+  const [correcting, setCorrecting] = useState(false);
+  const corrected = correctionOf(useOverview(record.mission), record.id);
+  const active = asText(fields.active_content);
   const damage = asText(fields.damage);
+  const isPicture = asText(fields.mime).startsWith("image/");
   const show = (name: string) => showValue("evidence", name, fields[name], record);
   const size = fields.width && fields.height ? t("photo-pixels", { width: show("width"), height: show("height") }) : "";
   return (
@@ -23,16 +34,29 @@ export function PhotoFacts({ record, original, onExport }: { record: RecordDocum
           <p>{t("photo-damaged", { what: choiceLabel("choice-damage", damage) })}</p>
         </Notice>
       )}
+      {active && (
+        <Notice tone="amber" title={t(`active-${active}-title`)}>
+          <p>{t("active-means")}</p>
+        </Notice>
+      )}
       <RailPart title={t("photo-description")}>
         <Prose record={record} name="description" label={fieldLabel("evidence", "description")} invitation={t("photo-description-invitation")} />
       </RailPart>
       <UsedBy record={record} kinds={["finding", "observation"]} />
+      {derivatives}
       <RailPart title={t("photo-taken")}>
         <Fact label={fieldLabel("evidence", "taken_at")} value={photoTime(fields)} quiet={!fields.taken_at} />
         {asText(fields.taken_at_zone) !== "" && <Fact label={fieldLabel("evidence", "taken_at_zone")} value={show("taken_at_zone")} />}
+        {corrected && <Fact label={t("time-corrected")} value={t("time-corrected-by", { at: format.statedMoment(corrected.at, null), by: offsetText(corrected.offset_s) })} />}
         <PositionFact record={record} />
         <Fact label={fieldLabel("evidence", "camera")} value={show("camera") || t("not-stated")} quiet={!fields.camera} />
+        {asText(fields.camera) !== "" && asText(fields.taken_at) !== "" && asText(fields.taken_at_zone) !== "gps" && (
+          <Button small look="quiet" icon="clock" onPress={() => setCorrecting(true)}>
+            {t("camera-clock-open")}
+          </Button>
+        )}
         <FieldRow record={record} name="site" />
+        <SiteSuggestion record={record} />
         <FieldRow record={record} name="captured_by" />
         <FieldRow record={record} name="direction" />
         <FieldRow record={record} name="not_shown" />
@@ -41,15 +65,16 @@ export function PhotoFacts({ record, original, onExport }: { record: RecordDocum
       <RailPart title={t("photo-permission")}>
         <FieldRow record={record} name="permission_site" />
         <FieldRow record={record} name="permission_person" />
-        <FieldRow record={record} name="contains" />
+        <ContainsFlags record={record} />
         <FieldRow record={record} name="legal_hold" />
       </RailPart>
       <RailPart title={t("photo-original")}>
-        <p className={styles.note}>{original ? t("photo-showing-original") : t("photo-showing-preview")}</p>
+        {(original || isPicture) && <p className={styles.note}>{original ? t("photo-showing-original") : t("photo-showing-preview")}</p>}
         <Fact label={fieldLabel("evidence", "sha256")} value={format.hashGroups(show("sha256"))} mono />
         <Fact label={fieldLabel("evidence", "file_name")} value={show("file_name")} />
         <Fact label={fieldLabel("evidence", "mime")} value={show("mime")} />
         <Fact label={fieldLabel("evidence", "bytes")} value={show("bytes")} />
+        {fields.pages !== null && <Fact label={fieldLabel("evidence", "pages")} value={show("pages")} />}
         {size && <Fact label={t("photo-size")} value={size} />}
         <Fact label={t("photo-imported")} value={t("created-by", { author: record.created.author, at: format.authorMoment(record.created.at) })} />
         <span className={styles.export}>
@@ -58,6 +83,8 @@ export function PhotoFacts({ record, original, onExport }: { record: RecordDocum
           </Button>
         </span>
       </RailPart>
+      <CustodyPanel record={record} />
+      {correcting && <CameraClock record={record} onClose={() => setCorrecting(false)} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 
 import type { Action } from "../../app/actions";
 import { useAllOf, useRecord } from "../../app/queries";
@@ -14,9 +14,12 @@ import { StateField } from "../records/StateField";
 import { TitleField } from "../records/TitleField";
 import { asText } from "../records/use_field";
 import { ExportDialog } from "./ExportDialog";
+import { Derivatives } from "./Derivatives";
+import { useOriginal } from "./original";
 import { PhotoFacts } from "./PhotoFacts";
+import { Redaction } from "./Redaction";
+import { isShown, Stage } from "./Stage";
 import styles from "./Viewer.module.css";
-import { ZoomedPhoto } from "./ZoomedPhoto";
 
 /** One piece of evidence: its picture as large as the window, what its bytes say, what stands on it. */
 export function Viewer() {
@@ -28,15 +31,21 @@ export function Viewer() {
 
 function OpenViewer({ record }: { record: RecordDocument }) {
   const navigate = useNavigate();
-  const { original = false } = useSearch({ strict: false });
+  const { original = false, derivative } = useSearch({ strict: false });
   const [exporting, setExporting] = useState(false);
+  const [redacting, setRedacting] = useState(false);
   const neighbours = useNeighbours(record);
   const mission = record.mission ?? "";
+  const mime = asText(record.fields.mime);
+  const isPicture = mime.startsWith("image/");
+  const opened = useOriginal(record.id, original && isShown(mime) && !redacting);
 
-  const { list, toggleOriginal, leave } = useMemo(() => {
+  const { list, toggleOriginal, showDerivative, redact, leave } = useMemo(() => {
     const go = (id: string | undefined) => id !== undefined && void navigate({ to: "/m/$mission/evidence/$id", params: { mission, id }, replace: true });
-    const toggleOriginal = () =>
-      void navigate({ to: "/m/$mission/evidence/$id", params: { mission, id: record.id }, search: original ? {} : { original: true }, replace: true });
+    const look = (search: { original?: boolean; derivative?: string }) => void navigate({ to: "/m/$mission/evidence/$id", params: { mission, id: record.id }, search, replace: true });
+    const toggleOriginal = () => look(original ? {} : { original: true });
+    const showDerivative = (id: string | null) => look(id === null ? {} : { derivative: id });
+    const redact = () => setRedacting(true);
     const leave = () => (history.length > 1 ? history.back() : void navigate({ to: "/m/$mission/evidence", params: { mission } }));
     const list: Action[] = [
       { id: "photo-next", label: t("do-next-photo"), keys: "ArrowRight", group: "record", run: () => go(neighbours.next) },
@@ -46,14 +55,15 @@ function OpenViewer({ record }: { record: RecordDocument }) {
       { id: "photo-history", label: t("do-history"), keys: "H", group: "record", run: () => void navigate({ to: "/history/$id", params: { id: record.id } }) },
       { id: "photo-leave", label: t("go-back"), keys: "Escape", group: "go", run: leave },
     ];
-    return { list, toggleOriginal, leave };
+    return { list, toggleOriginal, showDerivative, redact, leave };
   }, [navigate, mission, record.id, original, neighbours.next, neighbours.previous]);
-  useActions(list);
+  useActions(redacting ? none : list);
+  const stopRedacting = useCallback(() => setRedacting(false), []);
 
   return (
     <article className={styles.viewer} aria-label={record.title || t("photo")}>
       <header className={styles.head}>
-        <Button icon="back" keys="Escape" look="quiet" onPress={leave}>
+        <Button icon="back" keys={redacting ? undefined : "Escape"} look="quiet" onPress={leave}>
           {t("back")}
         </Button>
         <TitleField record={record} />
@@ -75,27 +85,38 @@ function OpenViewer({ record }: { record: RecordDocument }) {
             isDisabled={neighbours.next === undefined}
             onPress={() => neighbours.next && void navigate({ to: "/m/$mission/evidence/$id", params: { mission, id: neighbours.next }, replace: true })}
           />
-          <Button keys="O" onPress={toggleOriginal}>
-            {original ? t("do-preview") : t("do-original")}
-          </Button>
+          {isShown(mime) && (
+            <Button keys="O" isDisabled={redacting} onPress={toggleOriginal}>
+              {original ? t("do-preview") : t("do-original")}
+            </Button>
+          )}
         </span>
       </header>
       <div className={styles.columns}>
-        <ZoomedPhoto
-          key={`${record.id} ${original}`}
-          id={record.id}
-          rendition={original ? "original" : "preview"}
-          alt={record.title || t("photo")}
-          damage={asText(record.fields.damage) || null}
-        />
-        <aside className={styles.rail} aria-label={t("about-this-record")}>
-          <PhotoFacts record={record} original={original} onExport={() => setExporting(true)} />
-        </aside>
+        {redacting ? (
+          <Redaction
+            record={record}
+            onLeave={stopRedacting}
+            onDone={(made) => {
+              setRedacting(false);
+              showDerivative(made.id);
+            }}
+          />
+        ) : (
+          <>
+            <Stage record={record} original={opened} wanted={original && isShown(mime)} derivative={derivative ?? null} />
+            <aside className={styles.rail} aria-label={t("about-this-record")}>
+              <PhotoFacts record={record} original={opened.isOpen} onExport={() => setExporting(true)} derivatives={isPicture ? <Derivatives record={record} shown={derivative ?? null} onShow={showDerivative} onMake={redact} /> : null} />
+            </aside>
+          </>
+        )}
       </div>
       {exporting && <ExportDialog record={record} onClose={() => setExporting(false)} />}
     </article>
   );
 }
+
+const none: readonly Action[] = [];
 
 function useNeighbours(record: RecordDocument): { previous: string | undefined; next: string | undefined } {
   const rows = useAllOf("evidence", record.mission).data?.records;

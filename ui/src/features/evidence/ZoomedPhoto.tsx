@@ -2,9 +2,9 @@ import { type PointerEvent, useEffect, useMemo, useRef, useState, type WheelEven
 
 import type { Action } from "../../app/actions";
 import { useActions } from "../../app/use_actions";
-import type { Rendition } from "../../bindings/commands";
 import { IconButton } from "../../components/Button";
 import { format, t } from "../../i18n";
+import type { Picture } from "../../platform";
 import { Photo } from "./Photo";
 import styles from "./ZoomedPhoto.module.css";
 
@@ -18,7 +18,7 @@ const whole: View = { scale: 1, x: 0, y: 0 };
 const LARGEST = 12;
 
 /** A picture to go into: wheel, keys or buttons make it larger, dragging moves it. */
-export function ZoomedPhoto({ id, rendition, alt, damage }: { id: string; rendition: Rendition; alt: string; damage: string | null }) {
+export function ZoomedPhoto({ id, rendition, alt, damage }: { id: string; rendition: Picture; alt: string; damage: string | null }) {
   const [view, setView] = useState<View>(whole);
   const frame = useRef<HTMLDivElement>(null);
   const drag = useRef<{ x: number; y: number } | null>(null);

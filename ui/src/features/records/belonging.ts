@@ -23,7 +23,7 @@ export function belongings(kind: string): { kind: string; field: Field }[] {
 
 /** Whether people make records of this kind, or only an import does. */
 export function isMadeByPeople(kind: string): boolean {
-  return !kindOf(kind).fields.every(({ imported }) => imported);
+  return !kindOf(kind).fields.every(({ imported, type }) => imported || type === "state");
 }
 
 /** What a record that begins at `owner` says from its first moment: whom it belongs to, and what the two have in common. */
