@@ -47,9 +47,11 @@ pub enum Top {
     Photo(Photo),
     #[command(subcommand)]
     Questionnaire(Questionnaire),
+    #[command(subcommand)]
     Table(Table),
     #[command(subcommand)]
     Briefing(Briefing),
+    #[command(subcommand)]
     Evidence(Evidence),
     Sync,
     Status,
@@ -330,6 +332,9 @@ pub enum Questionnaire {
         mission: Vec<String>,
     },
     List,
+}
+
+#[derive(Debug, Subcommand)]
 pub enum Evidence {
     Custody {
         id: String,

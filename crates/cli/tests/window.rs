@@ -247,6 +247,8 @@ fn a_photo_is_given_whole_or_in_ranges() {
     wait(|| window.ok("photo_import_status", job.clone())["finished"] == true);
     let id = window.ok("photo_import_status", job)["items"][0]["id"].as_str().unwrap().to_owned();
     let original = fs::read(&path).unwrap();
+    assert_eq!(window.desk.photo(&id, "original", None).unwrap_err().code.as_str(), "custody.not_opened");
+    window.ok("evidence_view", json!({"id": id}));
     let whole = window.desk.photo(&id, "original", None).unwrap();
     assert_eq!((whole.mime.as_str(), whole.total, &whole.bytes), ("image/jpeg", original.len() as u64, &original));
     let part = window.desk.photo("IRQ-2026-01/MA-P-001", "original", Some((100, 50))).unwrap();

@@ -62,8 +62,11 @@ pub fn permit(vault: &Vault, action: Action, kind: &Kind) -> Result<(), Failure>
 /// whom the content pack names.
 ///
 /// # Errors
-/// `permission.denied`, `permission.not_own`
+/// `permission.denied`, `permission.not_own`, `custody.written_once`
 pub fn permit_edit<'a>(session: &Session, kind: &Kind, record: &Record, fields: impl IntoIterator<Item = &'a str>) -> Result<(), Failure> {
+    if kind.name == custody::KIND {
+        return Err(ErrorCode::WrittenOnce.into());
+    }
     let vault = &session.vault;
     let Some(role) = People::new(vault).own_role() else { return Ok(()) };
     let moves_it = moves::are_for(session, role, kind)?;

@@ -1,5 +1,7 @@
 // Generated from crates/desk by `UPDATE_BINDINGS=1 cargo test -p fieldseal-desk bindings`. Do not edit.
 
+export type ActionFigure = { state: string, in_time: number, overdue: number, };
+
 /**
  * Words or a number, as the catalogue's message wants it.
  */
@@ -17,6 +19,12 @@ at: string, author: string,
  * Device id.
  */
 device: string, };
+
+export type BadRow = { 
+/**
+ * As a spreadsheet counts; in a CSV file the line.
+ */
+row: number, problems: Array<CellProblem>, };
 
 /**
  * One thing that a finding stands on.
@@ -42,6 +50,138 @@ reach: string | null,
  * Whether the use in analysis is allowed: a verdict.
  */
 analysis: string, };
+
+export type Board = { 
+/**
+ * By reference.
+ */
+cards: Array<BoardCard>, };
+
+export type BoardCard = { id: string, 
+/**
+ * `MA-F-04`, without the mission's part.
+ */
+ref: string | null, title: string, state: string, company: string | null, paragraphs: Array<number>, finding_kind: string | null, 
+/**
+ * `low`, `medium`, `high`, `critical`.
+ */
+severity: string | null, standard_of_proof: string | null, 
+/**
+ * How many records support it.
+ */
+supports: number, contradicts: number, 
+/**
+ * `not_done`, `passed`, `needs_edit`.
+ */
+exposure: string, 
+/**
+ * Two people disagree about a field.
+ */
+conflict: boolean, };
+
+/**
+ * Everything that is here about a company before a mission goes there. No complainant is in it: nobody's identity is recorded anywhere.
+ */
+export type Briefing = { company: RecordRow, 
+/**
+ * The company's profile in words.
+ */
+profile: string, 
+/**
+ * The mission's country, ISO 3166.
+ */
+country: string | null, 
+/**
+ * The day from which papers are looked at, `YYYY-MM-DD`.
+ */
+today: string, relations: Array<RecordRow>, 
+/**
+ * Of this mission.
+ */
+contracts: Array<RecordRow>, 
+/**
+ * Licences and certificates; what is past first, then what ends first.
+ */
+papers: Array<BriefingPaper>, 
+/**
+ * The self-assessment of the latest year that is here.
+ */
+answers: Array<RecordRow>, 
+/**
+ * Concerns that are not closed, of all missions that this laptop holds.
+ */
+concerns: Array<RecordRow>, 
+/**
+ * Corrective actions that are not closed.
+ */
+actions: Array<BriefingAction>, complaints: Array<RecordRow>, 
+/**
+ * Of this mission.
+ */
+remote_items: Array<BriefingRemoteItem>, 
+/**
+ * Of other missions that this laptop holds.
+ */
+past_findings: Array<BriefingPastFinding>, 
+/**
+ * Titles of everything that the rows link to.
+ */
+links: Array<LinkOut>, };
+
+export type BriefingAction = { record: RecordRow, 
+/**
+ * It was due before today and is not verified.
+ */
+overdue: boolean, };
+
+export type BriefingGet = { mission: string, 
+/**
+ * Id or reference of the company.
+ */
+company: string, };
+
+export type BriefingList = { mission: string, };
+
+export type BriefingPaper = { record: RecordRow, validity: PaperValidity, 
+/**
+ * Days from today to its last day, negative when that is past; `null`: no last day is known.
+ */
+days: number | null, 
+/**
+ * Its last day is one of the mission's.
+ */
+during_mission: boolean, };
+
+export type BriefingPastFinding = { record: RecordRow, mission: string, mission_title: string, };
+
+export type BriefingRemoteItem = { record: RecordRow, summary: string, 
+/**
+ * What somebody wrote after looking.
+ */
+verification: string, 
+/**
+ * The task about it that is there already.
+ */
+task: string | null, };
+
+export type BriefingSummary = { company: RecordRow, 
+/**
+ * Licences and certificates that are past their last day, and that soon are.
+ */
+papers_past: number, papers_soon: number, 
+/**
+ * Of the latest year.
+ */
+answers: number, open_concerns: number, complaints: number, 
+/**
+ * Remote-monitoring items that are to be verified in the field.
+ */
+to_verify: number, };
+
+/**
+ * The companies that a mission looks at, as those who prepare it need them.
+ */
+export type Briefings = { companies: Array<BriefingSummary>, };
 
 export type CardList = { cards: Array<CardRow>, };
 
@@ -72,6 +212,16 @@ language: string, heading: string, paragraphs: Array<string>,
  */
 checked: boolean, };
 
+export type CellProblem = { 
+/**
+ * From 1; `null`: the whole row.
+ */
+column: number | null, field: string | null, 
+/**
+ * What stands there, shortened.
+ */
+text: string, problem: Failure, };
+
 export type CellRow = { 
 /**
  * `company_sex`, `company_nationality`, `site_sex`, `heard`.
@@ -83,6 +233,12 @@ cell: string,
 count: number, };
 
 export type ChangedRecord = { id: string, kind: string, mission: string | null, };
+
+export type ChangedRow = { row: number, id: string, title: string, changes: Array<FieldChange>, 
+/**
+ * Why it cannot be brought up to date: it is locked, or no move leads there.
+ */
+problem: Failure | null, };
 
 export type CheckCounts = { pages: number, changes: number, signatures: number, records: number, blobs: number, blob_bytes: number, };
 
@@ -163,6 +319,16 @@ export type CodeParagraphs = {
  */
 code_version?: string, };
 
+export type ColumnChoice = { 
+/**
+ * From 1.
+ */
+column: number, 
+/**
+ * `null`: the column is left out.
+ */
+field: string | null, };
+
 export type CompanyIncidents = { 
 /**
  * `null`: incidents of no company.
@@ -176,6 +342,12 @@ rows: Array<IncidentRow>, in_company_log: number, in_client_log: number,
  * Rows that somebody has to explain.
  */
 discrepancies: number, };
+
+export type ConcernFigure = { 
+/**
+ * `null`: nobody gave it one.
+ */
+category: string | null, active: number, closed: number, };
 
 /**
  * Two or more people wrote a field without having seen the other's change.
@@ -305,10 +477,124 @@ weekend: Array<string>, zones: Array<string>, regulators: Array<{ [key in string
  */
 photo_subjects: string, photo_rule: { [key in string]: string }, notes: Array<{ [key in string]: string }>, };
 
+export type Coverage = { 
+/**
+ * By name.
+ */
+companies: Array<Named>, 
+/**
+ * The last cell of each row is for what names none of these companies.
+ */
+others: boolean, 
+/**
+ * Paragraphs in scope, then others under which something was gathered.
+ */
+rows: Array<CoverageRow>, };
+
+/**
+ * A record behind a cell.
+ */
+export type CoverageBehind = { id: string, kind: string, 
+/**
+ * `MA-O-007`, without the mission's part.
+ */
+ref: string | null, title: string, 
+/**
+ * `asked`, `seen`, `found`.
+ */
+part: string, 
+/**
+ * `checklist`, `interview`, `self_assessment`, `request`, `observation`, `evidence`, `document`, `finding`.
+ */
+basis: string, 
+/**
+ * Of a checklist's answer its result.
+ */
+state: string | null, };
+
+export type CoverageBehindGet = { mission: string, paragraph: number, 
+/**
+ * Left out: what names none of the companies.
+ */
+company?: string, };
+
+export type CoverageBehindList = { 
+/**
+ * Asked first, then seen, then found.
+ */
+records: Array<CoverageBehind>, };
+
+/**
+ * Records by what they add.
+ */
+export type CoverageCell = { checklist: number, interviews: number, self_assessment: number, requests: number, observations: number, evidence: number, documents: number, findings: Array<StateCount>, 
+/**
+ * What is missing.
+ */
+gap: CoverageGap | null, };
+
+export type CoverageGap = "nothing" | "only_self_assessment" | "not_seen";
+
+export type CoverageRow = { paragraph: number, heading: string, 
+/**
+ * Letter of the Code's section.
+ */
+section: string, in_scope: boolean, 
+/**
+ * One for each company, and one more where there are others.
+ */
+cells: Array<CoverageCell>, };
+
 /**
  * A topic, and where other standards speak of it.
  */
 export type CrossReferenceRow = { id: string, title: { [key in string]: string }, paragraphs: Array<string>, references: Array<CitationRow>, };
+
+export type CsaCompare = { mission: string, company: string, 
+/**
+ * The latest year that is here when left out.
+ */
+year?: number, };
+
+/**
+ * What a company says of itself, and what the mission saw.
+ */
+export type CsaComparison = { company: RecordRow, 
+/**
+ * Of the answers that are compared.
+ */
+year: number | null, 
+/**
+ * Years of which answers are here, latest first.
+ */
+years: Array<number>, 
+/**
+ * Every paragraph of the mission's scope, in the Code's order.
+ */
+paragraphs: Array<CsaParagraph>, 
+/**
+ * All records that the paragraphs name, each once.
+ */
+records: Array<RecordRow>, 
+/**
+ * Observations of the mission that belong to no company.
+ */
+unplaced: Array<RecordRow>, links: Array<LinkOut>, };
+
+export type CsaGap = "nothing_asked" | "nothing_seen" | "both";
+
+/**
+ * Ids of records by what they are.
+ */
+export type CsaParagraph = { paragraph: string, answers: Array<string>, observations: Array<string>, checks: Array<string>, findings: Array<string>, 
+/**
+ * Observations that confirm the answers, contradict them, are about something else; and those of which nobody has said.
+ */
+confirms: number, contradicts: number, not_covered: number, unmarked: number, 
+/**
+ * `null`: the company was asked, and somebody looked.
+ */
+gap: CsaGap | null, };
 
 /**
  * The custody of one piece of evidence, recomputed.
@@ -394,6 +680,8 @@ check_in: string, check_in_with: string | null,
  * What is done when nobody is heard of.
  */
 missed_action: string | null, };
+
+export type DayOrder = "day_first" | "month_first";
 
 /**
  * A day of a mission.
@@ -550,7 +838,10 @@ sas: string,
  */
 device: string, };
 
-export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.journal_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_a_state" | "record.unknown_state" | "record.no_way" | "record.move_not_allowed" | "record.move_needs_reason" | "record.move_needs_second_person" | "record.move_needs_field" | "record.move_basis_withdrawn" | "record.locked" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.own_command" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "permission.not_own" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "custody.reason_missing" | "custody.written_once" | "custody.not_opened" | "custody.export_not_approved" | "evidence.no_derivative" | "evidence.not_edited" | "evidence.out_of_picture" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "content.malformed" | "content.newer" | "content.wrong" | "content.too_large" | "content.tampered" | "content.other_organisation" | "content.unknown_signer" | "content.signer_without_role" | "content.signer_revoked" | "content.put_back" | "content.version_twice" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
+/**
+ * Every code, with the arguments of its message.
+ */
+export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.journal_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_a_state" | "record.unknown_state" | "record.no_way" | "record.move_not_allowed" | "record.move_needs_reason" | "record.move_needs_second_person" | "record.move_needs_field" | "record.move_basis_withdrawn" | "record.locked" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.own_command" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "permission.not_own" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "questionnaire.not_a_form" | "questionnaire.damaged" | "questionnaire.encrypted" | "questionnaire.macros" | "questionnaire.too_large" | "questionnaire.too_many_rows" | "questionnaire.no_survey" | "questionnaire.refused" | "questionnaire.not_well_formed" | "questionnaire.document_type" | "questionnaire.too_deep" | "questionnaire.lacks" | "table.too_large" | "table.unpacks_too_large" | "table.too_many_rows" | "table.too_many_cells" | "table.empty" | "table.not_a_table" | "table.damaged" | "table.no_sheet" | "table.no_encoding" | "table.quote_unclosed" | "table.kind_not_imported" | "table.no_column" | "table.field_twice" | "table.column_missing" | "table.bad_rows" | "table.file_changed" | "cell.formula" | "cell.uncomputed" | "cell.undecodable" | "cell.no_such_day" | "cell.ambiguous_day" | "cell.short_year" | "cell.other_calendar" | "cell.day_as_number" | "cell.not_a_day" | "cell.not_a_moment" | "cell.no_zone" | "cell.ambiguous_number" | "cell.not_a_number" | "cell.out_of_range" | "cell.not_yes_or_no" | "cell.not_a_place" | "cell.not_a_language" | "cell.not_a_paragraph" | "cell.not_a_choice" | "cell.no_such_record" | "cell.several_records" | "cell.too_long" | "cell.beyond_columns" | "cell.missing" | "cell.repeats_row" | "cell.several_alike" | "custody.reason_missing" | "custody.written_once" | "custody.not_opened" | "custody.export_not_approved" | "evidence.no_derivative" | "evidence.not_edited" | "evidence.out_of_picture" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "content.malformed" | "content.newer" | "content.wrong" | "content.too_large" | "content.tampered" | "content.other_organisation" | "content.unknown_signer" | "content.signer_without_role" | "content.signer_revoked" | "content.put_back" | "content.version_twice" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
 
 export type EvidenceId = { 
 /**
@@ -684,6 +975,25 @@ cell: string | null, };
  */
 export type Failure = { code: ErrorCode, args: { [key in string]: Argument }, };
 
+/**
+ * A number that is not told while it is small.
+ */
+export type Few = { 
+/**
+ * `null`: fewer than `below`.
+ */
+count: number | null, below: number, };
+
+export type FieldChange = { field: string, 
+/**
+ * What is here.
+ */
+from: FieldValue, 
+/**
+ * What the table says.
+ */
+to: FieldValue, };
+
 export type FieldDeclaration = { name: string, type: FieldTypeDeclaration, 
 /**
  * `"register"`, `"text"` or `"set"`.
@@ -721,6 +1031,18 @@ export type FieldValue = boolean | number | string | null | Array<string> | { at
  */
 export type FieldWrite = FieldValue | { add?: Array<string>; remove?: Array<string> };
 
+export type Figures = { concerns: Array<ConcernFigure>, findings: Array<FindingFigure>, sections: Array<SectionFigure>, actions: Array<ActionFigure>, people: Array<PeopleFigure>, 
+/**
+ * The day on which actions are overdue, by this laptop's clock, `YYYY-MM-DD`.
+ */
+today: string, };
+
+export type FiguresGet = { 
+/**
+ * All missions when left out.
+ */
+mission?: string, };
+
 /**
  * What the program can say of a finding's basis.
  */
@@ -750,6 +1072,8 @@ withdrawn: Array<string>,
  * `null`: it is no good practice.
  */
 sharing: Array<string> | null, };
+
+export type FindingFigure = { finding_kind: string | null, severity: string | null, count: number, };
 
 /**
  * WGS 84 degrees, accuracy in metres.
@@ -882,6 +1206,42 @@ kind: string | null, ref: string | null, title: string,
  */
 field: string, };
 
+/**
+ * Photos that are shown at one place.
+ */
+export type MapPhotos = { place: MapPlace, count: number, };
+
+/**
+ * WGS 84 degrees.
+ */
+export type MapPlace = { lat: number, lon: number, 
+/**
+ * The true place lies within so many metres; `null`: this is it.
+ */
+within_m: number | null, };
+
+export type MapSite = { id: string, 
+/**
+ * `S-01`, without the mission's part.
+ */
+ref: string | null, title: string, 
+/**
+ * What reports call it.
+ */
+alias: string | null, 
+/**
+ * Province, governorate.
+ */
+area: string | null, companies: Array<Named>, state: SiteState, 
+/**
+ * As exactly as the site's policy allows.
+ */
+place: MapPlace | null, 
+/**
+ * Why there is no place.
+ */
+unplaced: Unplaced | null, };
+
 export type MissionList = { missions: Array<MissionRow>, };
 
 export type MissionRow = { id: string, ref: string | null, title: string, country: string | null, state: string | null, 
@@ -940,9 +1300,27 @@ reason: boolean,
 problem: MoveProblem | null, };
 
 /**
+ * A record by its name.
+ */
+export type Named = { id: string, 
+/**
+ * Empty: this vault does not hold it.
+ */
+title: string, };
+
+/**
  * For commands that take or give nothing.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * A picture of one mission.
+ */
+export type OfMission = { 
+/**
+ * Id or reference.
+ */
+mission: string, };
 
 export type OrgApprove = { 
 /**
@@ -1053,10 +1431,14 @@ export type PackSignature = { person: string, device: string,
  */
 at: string, };
 
+export type PaperValidity = "valid" | "soon" | "past" | "unknown";
+
 /**
  * A passphrase on its way in: wiped when dropped, never printed, never serialised.
  */
 export type Passphrase = string;
+
+export type PeopleFigure = { category: string | null, interviews: Few, people: Few, };
 
 export type PhotoExport = { 
 /**
@@ -1138,6 +1520,99 @@ export type PhotoJob = { job: string, };
  * An area of the upright picture, in its pixels, from the top left.
  */
 export type PictureArea = { x: number, y: number, width: number, height: number, };
+
+export type QuestionnaireImport = { path: string, 
+/**
+ * Missions that it is meant for; none: for all.
+ */
+missions?: Array<string>, };
+
+export type QuestionnaireImported = { id: string, title: string, 
+/**
+ * The same bytes were here already: nothing was written.
+ */
+known: boolean, };
+
+/**
+ * What a file asks, before anything of it is kept.
+ */
+export type QuestionnaireOutline = { file_name: string, 
+/**
+ * Of the file's bytes, lower-case hexadecimal.
+ */
+sha256: string, 
+/**
+ * `"xlsx"`, `"xls"` or `"xform"`; `null` when cells are refused.
+ */
+format: string | null, title: string, form_id: string, version: string | null, 
+/**
+ * As the form names them: `"English (en)"`; none when it has but one.
+ */
+languages: Array<string>, questions: Array<QuestionnaireQuestion>, 
+/**
+ * Files that the form refers to and that are not part of it: `"jr://images/map.png"`.
+ */
+files: Array<string>, 
+/**
+ * Cells of headings that mean nothing to XLSForm: `"survey!F1"`. Their columns are left out.
+ */
+ignored: Array<string>, 
+/**
+ * Cells whose value a formula gave when the workbook was last saved.
+ */
+formulas: Array<string>, 
+/**
+ * Cells that cannot be converted exactly. While there are any, nothing can be brought in.
+ */
+refusals: Array<QuestionnaireRefusal>, 
+/**
+ * The form's text; `null` when cells are refused.
+ */
+xform: string | null, 
+/**
+ * The questionnaire that was brought in from the same bytes.
+ */
+held: string | null, };
+
+export type QuestionnairePreview = { 
+/**
+ * A workbook (.xlsx, .xls) or an XForm (.xml).
+ */
+path: string, };
+
+/**
+ * A question, or a group or repeat of questions.
+ */
+export type QuestionnaireQuestion = { 
+/**
+ * `"group"`, `"repeat"`, or the control with its type: `"input/int"`, `"select1"`, `"upload"`.
+ */
+kind: string, name: string, 
+/**
+ * In the form's default language.
+ */
+label: string, 
+/**
+ * Groups and repeats around it.
+ */
+depth: number, };
+
+/**
+ * A cell that cannot be converted exactly.
+ */
+export type QuestionnaireRefusal = { 
+/**
+ * `"survey!C14"`.
+ */
+cell: string, 
+/**
+ * A machine word, with words in the catalogue: `"unknown_type"`.
+ */
+reason: string, 
+/**
+ * What stands there, shortened.
+ */
+text: string, };
 
 export type RecordConflicts = { mission?: string, 
 /**
@@ -1296,6 +1771,30 @@ export type SearchHit = { id: string, kind: string, ref: string | null, title: s
 
 export type SearchHits = { hits: Array<SearchHit>, };
 
+/**
+ * Findings under one heading of the Code.
+ */
+export type SectionFigure = { section: string, heading: string, 
+/**
+ * Paragraphs of the heading.
+ */
+first: number, last: number, concerns: number, others: number, };
+
+export type SiteMap = { 
+/**
+ * The mission's country, as it is noted.
+ */
+country: string | null, 
+/**
+ * By reference.
+ */
+sites: Array<MapSite>, photos: Array<MapPhotos>, };
+
+/**
+ * What became of a site; what was done counts before what was not.
+ */
+export type SiteState = "visited" | "planned" | "refused" | "cancelled" | "not_visited";
+
 export type SiteSuggestion = { id: string, ref: string | null, title: string, 
 /**
  * From the photo's position, within 5 km.
@@ -1354,6 +1853,8 @@ export type SourceCells = {
  * A source itself, or the sources of an interview; only those with a small cell.
  */
 sources: Array<SourceCell>, };
+
+export type StateCount = { state: string, count: number, };
 
 export type StateDeclaration = { name: string, label: { [key in string]: string }, 
 /**
@@ -1421,6 +1922,166 @@ confirmed_through: string | null,
  */
 online: boolean | null, running: boolean, notices: Array<SyncNotice>, };
 
+export type TableColumn = { 
+/**
+ * From 1.
+ */
+column: number, heading: string, field: string | null, 
+/**
+ * The first values below the heading, at most three.
+ */
+samples: Array<string>, };
+
+export type TableCounts = { 
+/**
+ * Rows that become records.
+ */
+new: number, 
+/**
+ * Rows about records that are here and say something else.
+ */
+changed: number, 
+/**
+ * Rows that are here already.
+ */
+same: number, bad: number, };
+
+export type TableFile = { name: string, 
+/**
+ * `"csv"` or `"xlsx"`.
+ */
+format: string, 
+/**
+ * `null` for workbooks.
+ */
+encoding: string | null, 
+/**
+ * The encoding was found by its bytes alone.
+ */
+encoding_guessed: boolean, delimiter: string | null, sheet: string | null, sheets: Array<string>, 
+/**
+ * As a spreadsheet counts, from 1.
+ */
+header_row: number, 
+/**
+ * Rows below the heading that hold something.
+ */
+rows: number, 
+/**
+ * Cells whose value a formula had when the file was last saved; that value is taken.
+ */
+formulas: number, 
+/**
+ * The workbook carries macros; they are not run.
+ */
+macros: boolean, 
+/**
+ * Of the file's bytes, lower-case hexadecimal: an import names it, so that it is the same file.
+ */
+sha256: string, };
+
+export type TableImport = { 
+/**
+ * Bad rows are left out; otherwise one bad row stops everything.
+ */
+skip_bad: boolean, 
+/**
+ * Records that are here are brought up to what the table says; otherwise they stay as they are.
+ */
+update: boolean, 
+/**
+ * `TableFile.sha256` of the preview: an import of other bytes is refused.
+ */
+sha256?: string, 
+/**
+ * A CSV file or an XLSX workbook.
+ */
+path: string, kind: string, 
+/**
+ * Id or reference; needed for kinds that live in a mission.
+ */
+mission?: string, 
+/**
+ * The first sheet that is not hidden when left out.
+ */
+sheet?: string, 
+/**
+ * In the words of the Encoding Standard; found out when left out.
+ */
+encoding?: string, 
+/**
+ * Columns named here are what is said; the others are what their headings say.
+ */
+columns?: Array<ColumnChoice>, 
+/**
+ * What `03/04/2026` means; such days are refused when left out.
+ */
+days?: DayOrder, };
+
+/**
+ * What an import did; all of it is durable when this arrives.
+ */
+export type TableImported = { created: number, updated: number, 
+/**
+ * Rows that were here already.
+ */
+same: number, 
+/**
+ * Rows about records that differ and were left as they are.
+ */
+left: number, bad: number, 
+/**
+ * At most 1,000.
+ */
+bad_rows: Array<BadRow>, };
+
+export type TablePreview = { 
+/**
+ * A CSV file or an XLSX workbook.
+ */
+path: string, kind: string, 
+/**
+ * Id or reference; needed for kinds that live in a mission.
+ */
+mission?: string, 
+/**
+ * The first sheet that is not hidden when left out.
+ */
+sheet?: string, 
+/**
+ * In the words of the Encoding Standard; found out when left out.
+ */
+encoding?: string, 
+/**
+ * Columns named here are what is said; the others are what their headings say.
+ */
+columns?: Array<ColumnChoice>, 
+/**
+ * What `03/04/2026` means; such days are refused when left out.
+ */
+days?: DayOrder, };
+
+/**
+ * What an import would do.
+ */
+export type TablePreviewed = { file: TableFile, columns: Array<TableColumn>, 
+/**
+ * Fields that a column can be.
+ */
+fields: Array<string>, 
+/**
+ * Fields that records of the kind cannot be without and that no column gives; no row is looked at until there is one.
+ */
+missing: Array<string>, counts: TableCounts, 
+/**
+ * At most 1,000; `counts.bad` says how many rows there are.
+ */
+bad: Array<BadRow>, 
+/**
+ * At most 200; `counts.changed` says how many there are.
+ */
+changed: Array<ChangedRow>, };
+
 export type TextApply = { id: string, field: string, 
 /**
  * Base64, a Yjs update (version 1).
@@ -1464,7 +2125,71 @@ update: string,
  */
 heads: Array<string>, };
 
+export type TimePrecision = "minute" | "half_day" | "day" | "month" | "year" | "about";
+
+export type Timeline = { 
+/**
+ * IANA zone of the days and minutes.
+ */
+zone: string, 
+/**
+ * `YYYY-MM-DD`
+ */
+start: string | null, 
+/**
+ * `YYYY-MM-DD`
+ */
+end: string | null, 
+/**
+ * In order.
+ */
+days: Array<TimelineDay>, };
+
+export type TimelineDay = { 
+/**
+ * `YYYY-MM-DD`
+ */
+date: string, 
+/**
+ * Offices are closed in the mission's country.
+ */
+weekend: boolean, in_mission: boolean, 
+/**
+ * Days between the one before and this one that hold nothing and are not listed.
+ */
+left_out: number, 
+/**
+ * By lane, then by time.
+ */
+entries: Array<TimelineEntry>, };
+
+export type TimelineEntry = { 
+/**
+ * Of a burst of photos: the first one's.
+ */
+id: string, kind: string, 
+/**
+ * `MA-O-007`, without the mission's part.
+ */
+ref: string | null, title: string, lane: TimelineLane, 
+/**
+ * Minutes of the day, 0 to 1440; never more exact than `precision`.
+ */
+from: number | null, to: number | null, precision: TimePrecision, state: string | null, 
+/**
+ * A check-in that nobody confirmed.
+ */
+missed: boolean, site: string | null, 
+/**
+ * Photos of a burst; 1 for everything else.
+ */
+count: number, };
+
+export type TimelineLane = "itinerary" | "visits" | "interviews" | "observations" | "evidence" | "incidents" | "follow_up";
+
 export type Traffic = { changes: number, blobs: number, bytes: number, };
+
+export type Unplaced = "not_recorded" | "not_shown";
 
 /**
  * Whether one use is allowed.
@@ -1552,10 +2277,17 @@ export interface Commands {
   text_apply: { arguments: TextApply; result: RecordSaved };
   text_pull: { arguments: TextPull; result: TextPulled };
   search: { arguments: Search; result: SearchHits };
+  questionnaire_preview: { arguments: QuestionnairePreview; result: QuestionnaireOutline };
+  questionnaire_import: { arguments: QuestionnaireImport; result: QuestionnaireImported };
   photo_import: { arguments: PhotoImport; result: PhotoImportStarted };
   photo_import_cancel: { arguments: PhotoJob; result: PhotoImportStatus };
   photo_import_status: { arguments: PhotoJob; result: PhotoImportStatus };
   photo_export: { arguments: PhotoExport; result: PhotoExported };
+  table_preview: { arguments: TablePreview; result: TablePreviewed };
+  table_import: { arguments: TableImport; result: TableImported };
+  briefing_list: { arguments: BriefingList; result: Briefings };
+  briefing_get: { arguments: BriefingGet; result: Briefing };
+  csa_compare: { arguments: CsaCompare; result: CsaComparison };
   evidence_view: { arguments: EvidenceView; result: Nothing };
   evidence_close: { arguments: EvidenceId; result: Nothing };
   evidence_custody: { arguments: EvidenceId; result: Custody };
@@ -1593,6 +2325,12 @@ export interface Commands {
   day_get: { arguments: DayGet; result: DayPlan };
   incident_compare: { arguments: IncidentCompare; result: IncidentComparison };
   finding_earlier: { arguments: RecordGet; result: EarlierFindings };
+  map_get: { arguments: OfMission; result: SiteMap };
+  timeline_get: { arguments: OfMission; result: Timeline };
+  coverage_get: { arguments: OfMission; result: Coverage };
+  coverage_behind: { arguments: CoverageBehindGet; result: CoverageBehindList };
+  board_get: { arguments: OfMission; result: Board };
+  figures_get: { arguments: FiguresGet; result: Figures };
 }
 
 export type CommandName = keyof Commands;
@@ -1621,10 +2359,17 @@ export const commandNames: readonly CommandName[] = [
   "text_apply",
   "text_pull",
   "search",
+  "questionnaire_preview",
+  "questionnaire_import",
   "photo_import",
   "photo_import_cancel",
   "photo_import_status",
   "photo_export",
+  "table_preview",
+  "table_import",
+  "briefing_list",
+  "briefing_get",
+  "csa_compare",
   "evidence_view",
   "evidence_close",
   "evidence_custody",
@@ -1662,6 +2407,12 @@ export const commandNames: readonly CommandName[] = [
   "day_get",
   "incident_compare",
   "finding_earlier",
+  "map_get",
+  "timeline_get",
+  "coverage_get",
+  "coverage_behind",
+  "board_get",
+  "figures_get",
 ];
 
 /** The arguments that each error code's message may use. */
@@ -1743,6 +2494,60 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "photo.export_exists": ["path"],
   "photo.export_failed": ["path", "detail"],
   "photo.worker_failed": ["detail"],
+  "questionnaire.not_a_form": [],
+  "questionnaire.damaged": [],
+  "questionnaire.encrypted": [],
+  "questionnaire.macros": [],
+  "questionnaire.too_large": ["bytes", "limit"],
+  "questionnaire.too_many_rows": ["sheet", "limit"],
+  "questionnaire.no_survey": ["sheets"],
+  "questionnaire.refused": ["count", "cells"],
+  "questionnaire.not_well_formed": ["line"],
+  "questionnaire.document_type": [],
+  "questionnaire.too_deep": [],
+  "questionnaire.lacks": ["part"],
+  "table.too_large": ["mebibytes", "limit"],
+  "table.unpacks_too_large": ["limit"],
+  "table.too_many_rows": ["limit"],
+  "table.too_many_cells": ["columns", "cells"],
+  "table.empty": [],
+  "table.not_a_table": ["found"],
+  "table.damaged": ["detail"],
+  "table.no_sheet": ["sheet", "sheets"],
+  "table.no_encoding": ["encoding"],
+  "table.quote_unclosed": ["line"],
+  "table.kind_not_imported": ["kind"],
+  "table.no_column": ["column"],
+  "table.field_twice": ["field"],
+  "table.column_missing": ["field"],
+  "table.bad_rows": ["count", "row"],
+  "table.file_changed": ["path"],
+  "cell.formula": [],
+  "cell.uncomputed": [],
+  "cell.undecodable": [],
+  "cell.no_such_day": [],
+  "cell.ambiguous_day": [],
+  "cell.short_year": [],
+  "cell.other_calendar": [],
+  "cell.day_as_number": [],
+  "cell.not_a_day": [],
+  "cell.not_a_moment": [],
+  "cell.no_zone": [],
+  "cell.ambiguous_number": [],
+  "cell.not_a_number": [],
+  "cell.out_of_range": ["min", "max"],
+  "cell.not_yes_or_no": [],
+  "cell.not_a_place": [],
+  "cell.not_a_language": [],
+  "cell.not_a_paragraph": ["value"],
+  "cell.not_a_choice": ["value", "choices"],
+  "cell.no_such_record": ["value"],
+  "cell.several_records": ["value", "count"],
+  "cell.too_long": ["bytes", "limit"],
+  "cell.beyond_columns": [],
+  "cell.missing": [],
+  "cell.repeats_row": ["row"],
+  "cell.several_alike": ["count"],
   "custody.reason_missing": [],
   "custody.written_once": [],
   "custody.not_opened": [],

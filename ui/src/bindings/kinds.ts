@@ -53,7 +53,7 @@ export interface CodeParagraph {
   heading: string;
 }
 
-export type KindName = "mission" | "itinerary_item" | "risk_entry" | "remote_item" | "civil_society" | "contract_link" | "company" | "company_relation" | "certificate" | "licence" | "csa_answer" | "complaint_reference" | "client" | "authority" | "referral_service" | "glossary_term" | "content_pack" | "site" | "site_visit" | "checklist_answer" | "source" | "source_identity" | "interview" | "quote" | "observation" | "evidence" | "derivative" | "custody_event" | "export_request" | "camera_clock" | "document_request" | "incident" | "disclosure" | "finding" | "recommendation" | "report" | "compliance_concern" | "dialogue_entry" | "corrective_action" | "task";
+export type KindName = "mission" | "itinerary_item" | "risk_entry" | "remote_item" | "civil_society" | "contract_link" | "company" | "company_relation" | "certificate" | "licence" | "csa_answer" | "complaint_reference" | "client" | "authority" | "referral_service" | "glossary_term" | "content_pack" | "site" | "site_visit" | "checklist_answer" | "questionnaire" | "questionnaire_answers" | "source" | "source_identity" | "interview" | "quote" | "observation" | "evidence" | "derivative" | "custody_event" | "export_request" | "camera_clock" | "document_request" | "incident" | "disclosure" | "finding" | "recommendation" | "report" | "compliance_concern" | "dialogue_entry" | "corrective_action" | "task";
 
 export type RoleName = "officer" | "lead" | "reviewer" | "secretariat";
 
@@ -1194,6 +1194,19 @@ export const kinds: readonly Kind[] = [
         "searchable": false,
         "type": {
           "type": "language"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "set",
+        "name": "former_names",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
         },
         "unit": null
       },
@@ -3351,6 +3364,293 @@ export const kinds: readonly Kind[] = [
     "name": "checklist_answer",
     "reference": null,
     "title_field": "item"
+  },
+  {
+    "compartment": "organisation",
+    "fields": [
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "title",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "set",
+        "name": "missions",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "mission"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": false,
+        "merge": "text",
+        "name": "note",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      },
+      {
+        "group": "file",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "form_id",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "file",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "form_version",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "file",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "source_format",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-questionnaire_format",
+          "choices": [
+            "xlsx",
+            "xls",
+            "xform"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "file",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "file_name",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "file",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "sha256",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "form",
+        "imported": true,
+        "listed": false,
+        "merge": "text",
+        "name": "xform",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "questionnaire",
+    "reference": null,
+    "title_field": "title"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "ref",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "title",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "questionnaire",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "questionnaire"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "interview",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "interview"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "site_visit",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "site_visit"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "company",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "company"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "respondent",
+        "personal": true,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "officer",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "state",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "state"
+        },
+        "unit": null
+      },
+      {
+        "group": "answers",
+        "imported": false,
+        "listed": false,
+        "merge": "set",
+        "name": "answers",
+        "personal": true,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      }
+    ],
+    "name": "questionnaire_answers",
+    "reference": {
+      "digits": 3,
+      "letter": "Q"
+    },
+    "title_field": "title"
   },
   {
     "compartment": "mission",
@@ -8259,6 +8559,7 @@ export const kinds: readonly Kind[] = [
             "evidence",
             "finding",
             "document_request",
+            "remote_item",
             "incident",
             "compliance_concern",
             "corrective_action",

@@ -41,7 +41,7 @@ export const sections: readonly Section[] = [
   { slug: "visits", kind: "site_visit", keys: "G V", icon: "pin", scope: "mission", group: "field", document: later(() => import("./visits/VisitDocument")) },
   { slug: "observations", kind: "observation", keys: "G O", icon: "search", scope: "mission", group: "field", document: later(() => import("./observations/ObservationDocument")) },
   { slug: "evidence", kind: "evidence", keys: "G E", icon: "photo", scope: "mission", group: "field" },
-  { slug: "camera-clocks", kind: "camera_clock", keys: "G Shift+T", icon: "clock", scope: "mission", group: "field" },
+  { slug: "camera-clocks", kind: "camera_clock", keys: "G Shift+O", icon: "clock", scope: "mission", group: "field" },
   { slug: "sources", kind: "source", keys: "G S", icon: "lock", scope: "mission", group: "field", document: later(() => import("./sources/SourceDocument")) },
   { slug: "sites", kind: "site", keys: "G L", icon: "pin", scope: "mission", group: "field", document: later(() => import("./sites/SiteDocument")) },
   { slug: "document-requests", kind: "document_request", keys: "G D", icon: "copy", scope: "mission", group: "field" },
@@ -67,7 +67,7 @@ export const sections: readonly Section[] = [
   { slug: "self-assessments", kind: "csa_answer", keys: "G Shift+S", icon: "copy", scope: "organisation", group: "organisation" },
   { slug: "complaints", kind: "complaint_reference", keys: "G Shift+P", icon: "warning", scope: "organisation", group: "organisation" },
   { slug: "referral-services", kind: "referral_service", keys: "G Shift+V", icon: "pin", scope: "organisation", group: "organisation" },
-  { slug: "questionnaires", kind: "questionnaire", keys: "G Shift+N", icon: "menu", scope: "organisation", group: "organisation", document: later(() => import("./questionnaires/QuestionnaireDocument")), begin: later(() => import("./questionnaires/BringIn")) },
+  { slug: "questionnaires", kind: "questionnaire", keys: "G Shift+H", icon: "menu", scope: "organisation", group: "organisation", document: later(() => import("./questionnaires/QuestionnaireDocument")), begin: later(() => import("./questionnaires/BringIn")) },
   { slug: "glossary", kind: "glossary_term", keys: "G Shift+G", icon: "search", scope: "organisation", group: "organisation" },
 ];
 

@@ -6,12 +6,9 @@ export interface Platform {
   call<Name extends CommandName>(command: Name, args: Commands[Name]["arguments"]): Promise<Commands[Name]["result"]>;
   /** Tells what happened on the host until the returned function is called. */
   subscribe(listener: (event: DeskEvent) => void): () => void;
-  /** Address of a photo's bytes for an `<img>`. */
-  photoUrl(record: string, rendition: Rendition): string;
-  /** Lets a person choose files; paths on the host, empty when nothing was chosen. */
   /** Address of a picture's bytes for an `<img>`. */
   photoUrl(record: string, picture: Picture): string;
-  /** Lets a person choose photos; paths on the host, empty when nothing was chosen. */
+  /** Lets a person choose files; paths on the host, empty when nothing was chosen. */
   pickFiles(): Promise<string[]>;
   /** Leaves this page for the other one. False: the host swaps the windows itself, this page stays until then. */
   leaveFor(page: Page): boolean;

@@ -7,6 +7,7 @@ use crate::{
 
 /// Shows what a file asks, or which cells stand in the way; keeps nothing.
 pub fn run(desk: &Desk, arguments: QuestionnairePreview) -> Result<QuestionnaireOutline, Failure> {
+    desk.with(|_| Ok(()))?;
     // Outside the lock: a workbook takes its time.
     let chosen = questionnaires::choose(&arguments.path)?;
     let held = desk.with(|session| questionnaires::held(&session.vault, &chosen.sha256))?.map(|(id, _)| id.to_string());

@@ -5,6 +5,7 @@ use crate::{
 
 /// What an import of a table would do; nothing is written.
 pub fn run(desk: &Desk, arguments: TablePreview) -> Result<TablePreviewed, Failure> {
+    desk.with(|_| Ok(()))?;
     let file = tables::open(&arguments)?;
     desk.with(|session| {
         let (planning, names) = tables::Planning::new(session, &file, arguments.mission.as_deref())?;
