@@ -213,7 +213,11 @@ fn the_demo_is_whole_and_loads_once() {
         .map(|kind| kind["name"].as_str().unwrap().to_owned())
         .filter(|kind| laptop.list(kind).is_empty())
         .collect();
-    assert_eq!(empty, ["content_pack", "questionnaire", "questionnaire_answers", "source_identity", "derivative", "export_request"], "every screen has something true to show");
+    assert_eq!(
+        empty,
+        ["content_pack", "questionnaire", "questionnaire_answers", "source_identity", "derivative", "export_request"],
+        "every screen has something true to show"
+    );
     let finding = laptop.get("IRQ-2026-01/MA-F-01");
     assert!(!finding["links_out"].as_array().unwrap().is_empty());
     assert!(finding["links_out"].as_array().unwrap().iter().all(|link| link["kind"].is_string()), "every link leads somewhere: {finding}");

@@ -69,7 +69,8 @@ fn a_locked_vault_answers_nothing_and_says_so() {
         "id": mission, "field": "title", "kind": "mission", "fields": {}, "query": "x", "update": "", "state_vector": "", "paths": ["/"],
         "mission": mission, "job": "x", "rendition": "original", "out": "x", "name": "x", "server": "http://127.0.0.1:1", "setup_token": "x",
         "role": "officer", "device": "x", "sas": "x", "current": PASSPHRASE, "new": PASSPHRASE, "passphrase": PASSPHRASE,
-        "invite": "fieldseal-invite:x", "path": "/", "category": "guard",
+        "invite": "fieldseal-invite:x", "path": "/", "category": "guard", "company": "x", "paragraph": 38, "reason": "x", "start": 0, "count": 1,
+        "fills": [], "straighten": 1.0,
     });
     for command in Command::ALL {
         let answered_locked = [
@@ -84,8 +85,10 @@ fn a_locked_vault_answers_nothing_and_says_so() {
             "vault_passphrase",
         ];
         let told_otherwise = ["vault_create", "vault_unlock", "vault_recover", "photo_import_status", "photo_import_cancel", "org_enrol"];
+        // Its `update` is a choice where another command's is a text's change.
+        let any = if command.name() == "table_import" { json!({"path": "/", "kind": "company"}) } else { any.clone() };
         if !answered_locked.contains(&command.name()) && !told_otherwise.contains(&command.name()) {
-            assert_eq!(window.refused(command.name(), any.clone()), "vault.locked", "{}", command.name());
+            assert_eq!(window.refused(command.name(), any), "vault.locked", "{}", command.name());
         }
     }
     assert_eq!(window.refused("vault_create", json!({"name": "X", "passphrase": PASSPHRASE})), "vault.exists");

@@ -76,7 +76,8 @@ pub fn of_evidence(vault: &Vault, evidence: &Record) -> Result<(Vec<Event>, Vec<
         chain.sort_by_key(|event| event.sequence);
         breaks.extend(links(&chain).into_iter().map(|(sequence, what)| Break { what, device: device.to_owned(), sequence }));
     }
-    if !found.iter().any(|(_, event)| event.action == "imported") {
+    // A note of evidence that was only looked at has no bytes that could have come in.
+    if !original.is_empty() && !found.iter().any(|(_, event)| event.action == "imported") {
         breaks.push(Break { what: Breakage::NoImport, device: String::new(), sequence: 0 });
     }
     Ok((found.into_iter().map(|(_, event)| event).collect(), breaks))
