@@ -56,6 +56,9 @@ test("the secretariat founds, invites and approves by the numbers it hears", asy
 
   await visit(page, "#/people");
   await page.getByLabel("Name").fill("T. Quistamara");
+  // Who leads a mission changes what somebody else wrote.
+  await page.getByRole("button", { name: /Role/ }).click();
+  await page.getByRole("option", { name: "mission lead" }).click();
   await page.getByRole("group", { name: /Member of these missions/ }).getByRole("button", { name: "IRQ-2026-01" }).click();
   await page.getByRole("button", { name: "Make an invite" }).click();
   const invite = await page.getByText(/^fieldseal-invite:/).innerText();
@@ -126,10 +129,10 @@ test("two people write one field: both values are kept, shown to both, and settl
 });
 
 test("two people write one text: letters merge, overlapping words are looked at", async () => {
-  const interview = await secretariat.record("interview", "TQ-I-05");
+  const finding = await secretariat.record("finding", "F-05");
   const type = async ({ page }: Window, text: string) => {
-    await visit(page, `#/m/${secretariat.mission}/interviews/${interview.id}`);
-    const note = page.locator("[data-topic=hours_rest] textarea").first();
+    await visit(page, `#/m/${secretariat.mission}/findings/${finding.id}`);
+    const note = page.getByLabel("Statement", { exact: true });
     await note.click();
     await page.keyboard.press("Control+a");
     await page.keyboard.type(text);
@@ -143,21 +146,21 @@ test("two people write one text: letters merge, overlapping words are looked at"
   await sync(hers);
   await sync(his);
   await sync(hers);
-  const read = (laptop: Laptop) => laptop.call<RecordDocument>("record_get", { id: interview.id });
-  expect((await read(secretariat)).fields.notes_hours_rest).toBe((await read(officer)).fields.notes_hours_rest);
-  expect((await read(officer)).conflicts).toContain("notes_hours_rest");
+  const read = (laptop: Laptop) => laptop.call<RecordDocument>("record_get", { id: finding.id });
+  expect((await read(secretariat)).fields.statement).toBe((await read(officer)).fields.statement);
+  expect((await read(officer)).conflicts).toContain("statement");
 
   const { page } = his;
-  await visit(page, `#/conflicts/${interview.id}/notes_hours_rest`);
+  await visit(page, `#/conflicts/${finding.id}/statement`);
   await page.getByText("The text as it merged").waitFor();
   await page.keyboard.press("w");
   await page.getByLabel("Write another value").fill("Twelve hours with one short break at noon, or none.");
   await page.getByRole("button", { name: /Settle with the new value/ }).click();
-  await expect.poll(async () => (await read(officer)).conflicts).not.toContain("notes_hours_rest");
+  await expect.poll(async () => (await read(officer)).conflicts).not.toContain("statement");
   await sync(his);
   await sync(hers);
-  expect((await read(secretariat)).fields.notes_hours_rest).toBe("Twelve hours with one short break at noon, or none.");
-  expect((await read(secretariat)).conflicts).not.toContain("notes_hours_rest");
+  expect((await read(secretariat)).fields.statement).toBe("Twelve hours with one short break at noon, or none.");
+  expect((await read(secretariat)).conflicts).not.toContain("statement");
 });
 
 test("the status line tells offline from uploaded", async () => {
