@@ -1,6 +1,6 @@
 //! Opening the SQLCipher database with the settings that its promises rest on.
 
-use std::path::Path;
+use std::{path::Path, sync::Once};
 
 use fieldseal_seal::VaultKey;
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
@@ -24,6 +24,7 @@ pub fn open(path: &Path, key: &VaultKey, create: bool) -> Result<Connection> {
     } else if !path.exists() {
         return Err(VaultError::DatabaseMissing);
     }
+    prepare_library();
     let connection = Connection::open_with_flags(path, flags)?;
     // SQLCipher writes to standard error unless told not to, so this comes before the key.
     connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
@@ -46,4 +47,14 @@ pub fn open(path: &Path, key: &VaultKey, create: bool) -> Result<Connection> {
     }
     tally::register(&connection)?;
     Ok(connection)
+}
+
+/// Opens the library once before the first key is given.
+///
+/// SQLite counts itself as initialised before its extra initialisation, which is SQLCipher's, has ended: a second thread that opens a database in
+/// that moment finds no cipher and its key is refused.
+fn prepare_library() {
+    static PREPARED: Once = Once::new();
+    // Whatever fails here fails again, with its own error, when the database is opened.
+    PREPARED.call_once(|| drop(Connection::open_in_memory()));
 }
