@@ -1,5 +1,5 @@
 # The same words in README, CI and daily use.
-.PHONY: run test check bench package setup demo-reset bindings format
+.PHONY: run test check bench package setup demo-reset bindings calendars format
 
 SHELL := /bin/bash
 export CARGO_TERM_COLOR ?= always
@@ -28,6 +28,9 @@ demo-reset: ## forget the demo's vaults and server
 
 bindings: ## write the TypeScript types anew from the Rust declarations
 	UPDATE_BINDINGS=1 cargo test -q -p fieldseal-model --test bindings && UPDATE_BINDINGS=1 cargo test -q -p fieldseal-desk bindings && UPDATE_BINDINGS=1 cargo test -q -p fieldseal-calendars-page bindings
+
+calendars: ## build what writes dates and numbers in the window's page, after crates/calendars changed
+	scripts/build-calendars
 
 format:
 	cargo fmt --all

@@ -372,7 +372,6 @@ choice-sharing_permission-not_asked = لم يُسأل
 
 ## الخيارات
 
-
 choice-mission_type-planned = مخططة
 choice-mission_type-spot_check = تفقّد مفاجئ
 choice-mission_type-complaint_driven = بناءً على شكوى
@@ -450,7 +449,6 @@ choice-coordinate_policy-blurred_1km = مقرَّبة إلى 1 كم
 choice-coordinate_policy-blurred_10km = مقرَّبة إلى 10 كم
 choice-coordinate_policy-none = لا تُعرض
 
-
 choice-access-full = كامل
 choice-access-partial = جزئي
 choice-access-refused = مرفوض
@@ -500,7 +498,6 @@ choice-vulnerability-isolated = معزول
 choice-risk-low = منخفض
 choice-risk-medium = متوسط
 choice-risk-high = عالٍ
-
 
 choice-forced_labour-abuse_of_vulnerability = استغلال الضعف
 choice-forced_labour-deception = الخداع
@@ -592,7 +589,6 @@ choice-confidence-low = منخفضة
 choice-confidence-medium = متوسطة
 choice-confidence-high = عالية
 
-
 choice-evidence_kind-photo = صورة
 choice-evidence_kind-document_copy = نسخة وثيقة
 choice-evidence_kind-document_viewed = وثيقة، اطُّلع عليها فقط
@@ -616,7 +612,6 @@ choice-contains-injuries = إصابات
 choice-contains-screens = شاشات
 choice-contains-sensitive_installation = منشأة حساسة
 
-
 choice-time_source-offset_stated = ذكرته الكاميرا
 choice-time_source-gps = من وقت الأقمار الصناعية
 choice-time_source-zone_unknown = المنطقة الزمنية غير معروفة
@@ -637,7 +632,6 @@ choice-damage-not_as_named = ليس كما يقول اسمه
 choice-active_content-script = نص برمجي
 choice-active_content-launch = يشغّل برنامجًا
 choice-active_content-attachment = ملفات مرفقة
-
 
 choice-finding_kind-compliance_concern = شاغل امتثال
 choice-finding_kind-barrier = عائق

@@ -310,6 +310,7 @@ beginning-demo-loading = جارٍ التحميل …
 ## اليوم
 
 today-happened = كُتب اليوم
+today-latest = آخر { $count }
 today-nothing = لم يُكتب شيء اليوم بعد. الحرف الأول في الأعلى ينشئ المدخل الأول.
 today-open = نقاط مفتوحة
 today-conflicts = { $count ->
@@ -830,6 +831,8 @@ invite-do = إنشاء دعوة
 invite-made = سلّم هذه إلى ⁨{ $name }⁩ على ورق أو وجهًا لوجه. تصلح لمرة واحدة.
 invite-copy = نسخ
 invite-another = دعوة أخرى
+grant-mission = إضافة إلى مهمة
+grant-mission-to = إضافة { $name } إلى مهمة
 revoke-open = استبعاد
 revoke-title = استبعاد حاسوب ⁨{ $name }⁩؟
 revoke-means-title = نهائيًا، من المزامنة التالية فصاعدًا

@@ -372,7 +372,6 @@ choice-sharing_permission-not_asked = not asked
 
 ## Choices
 
-
 choice-mission_type-planned = planned
 choice-mission_type-spot_check = spot check
 choice-mission_type-complaint_driven = complaint driven
@@ -450,7 +449,6 @@ choice-coordinate_policy-blurred_1km = blurred to 1 km
 choice-coordinate_policy-blurred_10km = blurred to 10 km
 choice-coordinate_policy-none = not shown
 
-
 choice-access-full = full
 choice-access-partial = partial
 choice-access-refused = refused
@@ -500,7 +498,6 @@ choice-vulnerability-isolated = isolated
 choice-risk-low = low
 choice-risk-medium = medium
 choice-risk-high = high
-
 
 choice-forced_labour-abuse_of_vulnerability = abuse of vulnerability
 choice-forced_labour-deception = deception
@@ -592,7 +589,6 @@ choice-confidence-low = low
 choice-confidence-medium = medium
 choice-confidence-high = high
 
-
 choice-evidence_kind-photo = photo
 choice-evidence_kind-document_copy = document copy
 choice-evidence_kind-document_viewed = document, viewed only
@@ -616,7 +612,6 @@ choice-contains-injuries = injuries
 choice-contains-screens = screens
 choice-contains-sensitive_installation = sensitive installation
 
-
 choice-time_source-offset_stated = stated by the camera
 choice-time_source-gps = from the satellite time
 choice-time_source-zone_unknown = zone unknown
@@ -637,7 +632,6 @@ choice-damage-not_as_named = not what its name says
 choice-active_content-script = a script
 choice-active_content-launch = starts a program
 choice-active_content-attachment = attached files
-
 
 choice-finding_kind-compliance_concern = compliance concern
 choice-finding_kind-barrier = barrier

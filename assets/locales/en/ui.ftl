@@ -273,6 +273,7 @@ beginning-demo-loading = Loading …
 ## Today
 
 today-happened = Written today
+today-latest = the latest { $count }
 today-nothing = Nothing written today yet. The first letter above makes the first entry.
 today-open = Open points
 today-conflicts = { $count ->
@@ -697,6 +698,8 @@ invite-do = Make an invite
 invite-made = Hand this to { $name } on paper or in person. It works once.
 invite-copy = Copy
 invite-another = Another invite
+grant-mission = Add to a mission
+grant-mission-to = Add { $name } to a mission
 revoke-open = Shut out
 revoke-title = Shut out { $name }’s laptop?
 revoke-means-title = For good, from the next sync on

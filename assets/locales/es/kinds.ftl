@@ -372,7 +372,6 @@ choice-sharing_permission-not_asked = no preguntado
 
 ## Opciones
 
-
 choice-mission_type-planned = planificada
 choice-mission_type-spot_check = control puntual
 choice-mission_type-complaint_driven = motivada por una queja
@@ -450,7 +449,6 @@ choice-coordinate_policy-blurred_1km = difuminadas a 1 km
 choice-coordinate_policy-blurred_10km = difuminadas a 10 km
 choice-coordinate_policy-none = no se muestran
 
-
 choice-access-full = completo
 choice-access-partial = parcial
 choice-access-refused = denegado
@@ -500,7 +498,6 @@ choice-vulnerability-isolated = aislamiento
 choice-risk-low = bajo
 choice-risk-medium = medio
 choice-risk-high = alto
-
 
 choice-forced_labour-abuse_of_vulnerability = abuso de vulnerabilidad
 choice-forced_labour-deception = engaño
@@ -592,7 +589,6 @@ choice-confidence-low = baja
 choice-confidence-medium = media
 choice-confidence-high = alta
 
-
 choice-evidence_kind-photo = foto
 choice-evidence_kind-document_copy = copia de documento
 choice-evidence_kind-document_viewed = documento, solo visto
@@ -616,7 +612,6 @@ choice-contains-injuries = lesiones
 choice-contains-screens = pantallas
 choice-contains-sensitive_installation = instalación sensible
 
-
 choice-time_source-offset_stated = indicada por la cámara
 choice-time_source-gps = de la hora satelital
 choice-time_source-zone_unknown = zona desconocida
@@ -637,7 +632,6 @@ choice-damage-not_as_named = no es lo que dice su nombre
 choice-active_content-script = un script
 choice-active_content-launch = inicia un programa
 choice-active_content-attachment = archivos adjuntos
-
 
 choice-finding_kind-compliance_concern = preocupación de cumplimiento
 choice-finding_kind-barrier = obstáculo

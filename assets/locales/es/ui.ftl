@@ -273,6 +273,7 @@ beginning-demo-loading = Cargando…
 ## Hoy
 
 today-happened = Escrito hoy
+today-latest = las { $count } más recientes
 today-nothing = Hoy aún no se ha escrito nada. La primera letra de arriba crea la primera entrada.
 today-open = Puntos abiertos
 today-conflicts = { $count ->
@@ -697,6 +698,8 @@ invite-do = Crear una invitación
 invite-made = Entregue esto a { $name } en papel o en persona. Sirve una sola vez.
 invite-copy = Copiar
 invite-another = Otra invitación
+grant-mission = Añadir a una misión
+grant-mission-to = Añadir a { $name } a una misión
 revoke-open = Excluir
 revoke-title = ¿Excluir la computadora de { $name }?
 revoke-means-title = Para siempre, desde la próxima sincronización

@@ -372,7 +372,6 @@ choice-sharing_permission-not_asked = non demandé
 
 ## Choix
 
-
 choice-mission_type-planned = planifiée
 choice-mission_type-spot_check = contrôle ponctuel
 choice-mission_type-complaint_driven = suite à une plainte
@@ -450,7 +449,6 @@ choice-coordinate_policy-blurred_1km = estompées à 1 km
 choice-coordinate_policy-blurred_10km = estompées à 10 km
 choice-coordinate_policy-none = non montrées
 
-
 choice-access-full = complet
 choice-access-partial = partiel
 choice-access-refused = refusé
@@ -500,7 +498,6 @@ choice-vulnerability-isolated = isolement
 choice-risk-low = faible
 choice-risk-medium = moyen
 choice-risk-high = élevé
-
 
 choice-forced_labour-abuse_of_vulnerability = abus de vulnérabilité
 choice-forced_labour-deception = tromperie
@@ -592,7 +589,6 @@ choice-confidence-low = faible
 choice-confidence-medium = moyenne
 choice-confidence-high = élevée
 
-
 choice-evidence_kind-photo = photo
 choice-evidence_kind-document_copy = copie de document
 choice-evidence_kind-document_viewed = document, vu seulement
@@ -616,7 +612,6 @@ choice-contains-injuries = blessures
 choice-contains-screens = écrans
 choice-contains-sensitive_installation = installation sensible
 
-
 choice-time_source-offset_stated = indiqué par l’appareil
 choice-time_source-gps = d’après l’heure satellite
 choice-time_source-zone_unknown = fuseau inconnu
@@ -637,7 +632,6 @@ choice-damage-not_as_named = ne correspond pas à son nom
 choice-active_content-script = un script
 choice-active_content-launch = lance un programme
 choice-active_content-attachment = fichiers joints
-
 
 choice-finding_kind-compliance_concern = préoccupation de conformité
 choice-finding_kind-barrier = obstacle

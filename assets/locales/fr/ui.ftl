@@ -273,6 +273,7 @@ beginning-demo-loading = Chargement…
 ## Aujourd’hui
 
 today-happened = Écrit aujourd’hui
+today-latest = les { $count } dernières notes
 today-nothing = Rien d’écrit aujourd’hui. La première lettre ci-dessus crée la première entrée.
 today-open = Points ouverts
 today-conflicts = { $count ->
@@ -697,6 +698,8 @@ invite-do = Créer une invitation
 invite-made = À remettre à { $name } sur papier ou en personne. Elle sert une seule fois.
 invite-copy = Copier
 invite-another = Autre invitation
+grant-mission = Ajouter à une mission
+grant-mission-to = Ajouter { $name } à une mission
 revoke-open = Exclure
 revoke-title = Exclure l’ordinateur attribué à { $name } ?
 revoke-means-title = Définitivement, dès la prochaine synchronisation

@@ -1,7 +1,7 @@
 //! Whether coarse facts point to one person after all: a cell is everybody of the same sex, nationality group or category in one place of work.
 
 /// Fewer people than this, and who knows the place knows who spoke.
-pub const SMALLEST_CELL: i64 = 5;
+pub const SMALLEST_CELL: u8 = 5;
 
 /// The coarse facts of a source; what was not recorded is `None`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -68,7 +68,7 @@ impl Coarse {
             (CellKind::Heard, self.is_described().then_some(heard)),
         ];
         let small =
-            |(kind, count): (CellKind, Option<i64>)| count.filter(|count| *count < SMALLEST_CELL).map(|count| SmallCell { kind, count });
+            |(kind, count): (CellKind, Option<i64>)| count.filter(|count| *count < i64::from(SMALLEST_CELL)).map(|count| SmallCell { kind, count });
         found.into_iter().filter_map(small).collect()
     }
 

@@ -21,8 +21,10 @@ const answers = new Map<string, Answer>();
 export async function loadCalendars(): Promise<void> {
   if (calendars) return;
   try {
-    const { default: address } = await import("./calendars.wasm?url");
-    await takeCalendars(await (await fetch(address)).arrayBuffer());
+    const { default: address } = await import("../../../assets/calendars/calendars.wasm.gz?url");
+    const { body } = await fetch(address);
+    if (!body) return;
+    await takeCalendars(await new Response(body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
   } catch (thrown) {
     console.warn("calendars", thrown);
   }

@@ -3,13 +3,10 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use fieldseal_model::{FieldType, RecordId, Severity, code_paragraphs, content::Content, kind};
+use fieldseal_model::{FieldType, RecordId, Severity, code_paragraphs, content::Content, kind, small_cell::SMALLEST_CELL};
 
 use super::{board, days, entries::Entry};
 use crate::wire::{ActionFigure, ConcernFigure, Few, FindingFigure, PeopleFigure, SectionFigure};
-
-/// Fewer people than this are not told apart: who knows the place could tell who they are.
-pub const FEWEST: u64 = 5;
 
 /// Concerns by public category, in the public order, those without one last where there are any.
 pub fn concerns(concerns: &[Entry], content: &Content) -> Vec<ConcernFigure> {
@@ -127,7 +124,7 @@ pub fn people(interviews: &[Entry], sources: &[Entry]) -> Vec<PeopleFigure> {
     counts
         .into_values()
         .map(|(category, interviews, people)| {
-            let few = people < FEWEST;
+            let few = people < u64::from(SMALLEST_CELL);
             PeopleFigure { category, interviews: Few::of(interviews, few), people: Few::of(people, few) }
         })
         .collect()
@@ -148,7 +145,7 @@ fn choices(of: &str, field: &str) -> Vec<String> {
 
 impl Few {
     fn of(count: u64, is_few: bool) -> Self {
-        if is_few { Self { count: None, below: FEWEST } } else { Self { count: Some(count), below: 0 } }
+        if is_few { Self { count: None, below: u64::from(SMALLEST_CELL) } } else { Self { count: Some(count), below: 0 } }
     }
 }
 

@@ -77,5 +77,5 @@ fn few_people_are_not_told_apart() {
     let rows: Vec<(Option<&str>, Option<u64>, Option<u64>)> =
         found.iter().map(|figure| (figure.category.as_deref(), figure.interviews.count, figure.people.count)).collect();
     assert_eq!(rows, [(Some("guard"), Some(1), Some(6)), (Some("community"), None, None), (None, None, None)]);
-    assert!(found[1..].iter().all(|figure| figure.people.below == FEWEST));
+    assert!(found[1..].iter().all(|figure| figure.people.below == u64::from(SMALLEST_CELL)));
 }

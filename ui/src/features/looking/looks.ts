@@ -10,7 +10,7 @@ export const looks: readonly Look[] = [
   { slug: "map", keys: "G Shift+M" },
   { slug: "timeline", keys: "G Shift+T" },
   { slug: "coverage", keys: "G Shift+W" },
-  { slug: "board", keys: "G Shift+B" },
+  { slug: "board", keys: "G Shift+E" },
   { slug: "figures", keys: "G Shift+N" },
 ];
 

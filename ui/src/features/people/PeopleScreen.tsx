@@ -10,6 +10,7 @@ import { Ref, Tag, type Tone } from "../../components/Tag";
 import { t } from "../../i18n";
 import { Approve } from "./Approve";
 import { AskServer } from "./AskServer";
+import { Grant } from "./Grant";
 import { Invite } from "./Invite";
 import styles from "./PeopleScreen.module.css";
 import { Revoke } from "./Revoke";
@@ -48,7 +49,7 @@ export function PeopleScreen() {
           <h2 className={styles.heading}>{t("people-devices")}</h2>
           <ul className={styles.devices}>
             {known.map((device) => (
-              <Device key={device.id} device={device} missions={missions} onRevoke={isSecretariat && !device.own && device.state === "approved" ? () => setRevoking(device) : undefined} />
+              <Device key={device.id} device={device} missions={missions} isSecretariat={isSecretariat} onRevoke={() => setRevoking(device)} onDone={refresh} />
             ))}
           </ul>
         </section>
@@ -60,7 +61,15 @@ export function PeopleScreen() {
 
 const tones: Record<DeviceRow["state"], Tone> = { approved: "green", pending: "amber", revoked: "red" };
 
-function Device({ device, missions, onRevoke }: { device: DeviceRow; missions: readonly MissionRow[]; onRevoke: (() => void) | undefined }) {
+interface DeviceProps {
+  device: DeviceRow;
+  missions: readonly MissionRow[];
+  isSecretariat: boolean;
+  onRevoke: () => void;
+  onDone: () => void;
+}
+
+function Device({ device, missions, isSecretariat, onRevoke, onDone }: DeviceProps) {
   const names = device.missions.map((id) => missions.find((mission) => mission.id === id)).map((row) => row?.ref ?? row?.title ?? t("record-not-here"));
   return (
     <li className={styles.device}>
@@ -76,10 +85,15 @@ function Device({ device, missions, onRevoke }: { device: DeviceRow; missions: r
         <Ref>{device.id}</Ref>
         {names.length > 0 && <span>{names.join(", ")}</span>}
       </span>
-      {onRevoke && (
-        <Button small look="danger" onPress={onRevoke}>
-          {t("revoke-open")}
-        </Button>
+      {isSecretariat && device.state === "approved" && (
+        <span className={styles.tools}>
+          <Grant device={device} missions={missions} onDone={onDone} />
+          {!device.own && (
+            <Button small look="danger" onPress={onRevoke}>
+              {t("revoke-open")}
+            </Button>
+          )}
+        </span>
       )}
     </li>
   );

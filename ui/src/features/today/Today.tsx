@@ -42,7 +42,7 @@ function Day({ mission }: { mission: string }) {
           <Programme mission={mission} />
           <section className={styles.part}>
             <h2 className={styles.heading}>
-              {t("today-happened")} {data && <span className={styles.total}>{format.count(rows.length)}</span>}
+              {t("today-happened")} {data && <span className={styles.total}>{data.next === null ? format.count(rows.length) : t("today-latest", { count: rows.length })}</span>}
             </h2>
             {error && !data ? (
               <Failure error={error} retry={() => void refetch()} />
