@@ -131,8 +131,8 @@ withdrawn-findings = { $count ->
 
 ## What others made
 
-record-others = هذا من عمل { $author }. بدورك تقرؤه ولا تغيّره.
-record-others-part = هذا من عمل { $author }. بدورك تغيّر إطاره لا ما قيل فيه.
+record-others = من عمل { $author }. بدورك تقرؤه ولا تغيّره.
+record-others-part = من عمل { $author }. بدورك تغيّر إطاره لا ما قيل فيه.
 
 ## Somebody discloses abuse
 

@@ -76,6 +76,7 @@ go-back = رجوع
 go-forward = تقدُّم
 do-search = البحث عن أي شيء
 do-note = كتابة مذكرة
+do-leave-field = مغادرة الحقل: تعود الحروف مفاتيح
 do-keys = مفاتيح هذه الشاشة
 do-light = ألوان فاتحة
 do-dark = ألوان داكنة

@@ -111,8 +111,8 @@ withdrawn-findings = { $count ->
 
 ## What others made
 
-record-others = { $author } made this. With your role you read it and do not change it.
-record-others-part = { $author } made this. With your role you change its frame, not what was said.
+record-others = Made by { $author }. With your role you read it and do not change it.
+record-others-part = Made by { $author }. With your role you change its frame, not what was said.
 
 ## Somebody discloses abuse
 

@@ -76,6 +76,7 @@ go-back = Back
 go-forward = Forward
 do-search = Find anything
 do-note = Write a note
+do-leave-field = Leave the field: letters are keys again
 do-keys = Keys on this screen
 do-light = Light colours
 do-dark = Dark colours

@@ -111,8 +111,8 @@ withdrawn-findings = { $count ->
 
 ## What others made
 
-record-others = Esto lo hizo { $author }. Con su función lo lee y no lo cambia.
-record-others-part = Esto lo hizo { $author }. Con su función cambia el marco, no lo que se dijo.
+record-others = Hecho por { $author }. Con su función lo lee y no lo cambia.
+record-others-part = Hecho por { $author }. Con su función cambia el marco, no lo que se dijo.
 
 ## Somebody discloses abuse
 

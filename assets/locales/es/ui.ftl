@@ -76,6 +76,7 @@ go-back = Atrás
 go-forward = Adelante
 do-search = Buscar cualquier cosa
 do-note = Escribir una nota
+do-leave-field = Dejar el campo: las letras vuelven a ser teclas
 do-keys = Teclas de esta pantalla
 do-light = Colores claros
 do-dark = Colores oscuros

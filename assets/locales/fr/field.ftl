@@ -111,8 +111,8 @@ withdrawn-findings = { $count ->
 
 ## What others made
 
-record-others = { $author } a fait ceci. Avec votre rôle, vous le lisez sans le changer.
-record-others-part = { $author } a fait ceci. Avec votre rôle, vous en changez le cadre, pas ce qui a été dit.
+record-others = Fait par { $author }. Avec votre rôle, vous le lisez sans le changer.
+record-others-part = Fait par { $author }. Avec votre rôle, vous en changez le cadre, pas ce qui a été dit.
 
 ## Somebody discloses abuse
 

@@ -76,6 +76,7 @@ go-back = Reculer
 go-forward = Avancer
 do-search = Chercher n’importe quoi
 do-note = Écrire une note
+do-leave-field = Quitter le champ : les lettres redeviennent des touches
 do-keys = Touches de cet écran
 do-light = Couleurs claires
 do-dark = Couleurs sombres

@@ -25,6 +25,14 @@ export default function KeyList({ onClose }: { onClose: () => void }) {
                     </dd>
                   </div>
                 ))}
+                {group === "do" && (
+                  <div className={styles.row}>
+                    <dt>{t("do-leave-field")}</dt>
+                    <dd>
+                      <Kbd keys="Escape" />
+                    </dd>
+                  </div>
+                )}
               </dl>
             </section>
           ))}

@@ -50,9 +50,14 @@ export function Navigation({ open, onClose }: { open: boolean; onClose: () => vo
             mission={id}
             counts={row?.counts}
             before={
-              <Item to="/m/$mission/briefing" params={{ mission: id }} keys="G Shift+B">
-                {t("briefings")}
-              </Item>
+              <>
+                <Item to="/m/$mission/about" params={{ mission: id }} keys="G A">
+                  {t("go-mission")}
+                </Item>
+                <Item to="/m/$mission/briefing" params={{ mission: id }} keys="G Shift+B">
+                  {t("briefings")}
+                </Item>
+              </>
             }
           />
           <Sections

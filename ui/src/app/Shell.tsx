@@ -59,15 +59,21 @@ export function Shell() {
   }, []);
   useLayoutEffect(() => {
     const leave = () => void flushAll();
+    const modal = () => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"], [data-trigger]');
+    // Before anybody: lists and menus keep their keys to themselves.
+    const hear = () => void (modal() && actions.heard());
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const modal = document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"], [data-trigger]');
-      if (actions.press(event, isWriting(event.target) || modal !== null)) event.preventDefault();
+      if (actions.press(event, isWriting(event.target) || modal() !== null)) event.preventDefault();
+      // Out of the field, so that letters are keys again; what was typed is being saved already.
+      else if (event.key === "Escape" && modal() === null && isWriting(event.target) && event.target === document.activeElement) (event.target as HTMLElement).blur();
     };
+    document.addEventListener("keydown", hear, true);
     document.addEventListener("keydown", press);
     window.addEventListener("pagehide", leave);
     window.addEventListener("blur", leave);
     return () => {
+      document.removeEventListener("keydown", hear, true);
       document.removeEventListener("keydown", press);
       window.removeEventListener("pagehide", leave);
       window.removeEventListener("blur", leave);

@@ -53,4 +53,8 @@ test("letters wait while something that takes them opens", () => {
   expect(actions.press(key("n"), false)).toBe(false);
   vi.advanceTimersByTime(1001);
   expect(actions.press(key("n"), false)).toBe(true);
+
+  actions.hush(1000);
+  actions.heard();
+  expect(actions.press(key("n"), false)).toBe(true);
 });

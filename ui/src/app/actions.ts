@@ -50,6 +50,11 @@ export class Actions {
     this.quietUntil = Date.now() + ms;
   }
 
+  /** What was about to open is there and has the keyboard. */
+  heard(): void {
+    this.quietUntil = 0;
+  }
+
   /** Runs the action of a pressed key; says whether there was one. */
   press(event: KeyboardEvent, writing: boolean): boolean {
     // Shift on its way to a letter is no step of a sequence.

@@ -5,6 +5,7 @@ import { CommandError, type Platform } from "./types";
 export function devhostPlatform(): Platform {
   const token = readToken();
   let photoToken = "";
+  let leaving = false;
 
   const call = async (command: CommandName, args: unknown): Promise<unknown> => {
     let response: Response;
@@ -51,6 +52,9 @@ export function devhostPlatform(): Platform {
     },
 
     leaveFor(page) {
+      // Asked by whoever locks and by the event that says so: the page is left once.
+      if (leaving) return true;
+      leaving = true;
       location.replace(page === "unlock" ? "/unlock.html" : "/");
       return true;
     },

@@ -12,16 +12,15 @@ import { closeBrowser, openWindow, visit, type Window } from "./window";
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let server: Running;
 let folder: string;
+let relay: { server: string; setup_token: string };
 let laptop: DemoLaptop;
 let window: Window;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "fieldseal-packs-"));
   server = run("fieldseal-server", ["serve", "--data", join(folder, "server"), "--listen", "127.0.0.1:0"]);
-  const setup_token = (await server.said(/setup token: (\S+)/))[1]!;
-  const address = (await server.said(/listening on (\S+)/))[1]!;
+  relay = { setup_token: (await server.said(/setup token: (\S+)/))[1]!, server: (await server.said(/listening on (\S+)/))[1]! };
   laptop = await startDemoLaptop();
-  await laptop.call("org_init", { name: "Review secretariat", server: address, setup_token });
   window = await openWindow(laptop.address);
   await window.page.getByRole("contentinfo").waitFor();
 });
@@ -117,6 +116,7 @@ test("the mission says what to know of its country", async () => {
 
 test("the secretariat reads what a pack changes, signs it and brings it in; an altered one is refused", async () => {
   const { page } = window;
+  await laptop.call("org_init", { name: "Review secretariat", ...relay });
   const pack = JSON.parse(await readFile(join(import.meta.dirname, "../../../assets/packs/core.json"), "utf8")) as { version: string; machines: { task: { states: { label: { en: string } }[] } } };
   pack.version = "2026.2";
   const state = pack.machines.task.states[0]!;

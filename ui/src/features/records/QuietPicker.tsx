@@ -1,13 +1,15 @@
-import { type FocusEvent, type ReactNode, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 
 import { Button } from "../../components/Button";
 
-/** A way to add that stays a word until it is wanted: then `children`, which take the keyboard. */
+/** A way to add that stays a word until it is wanted: then `children`, which take the keyboard. Escape gives it back to the word. */
 export function QuietPicker({ label, name, children }: { label: string; name: string; children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
+  const [isLeft, setLeft] = useState(false);
   if (!isOpen) {
     return (
-      <Button small look="quiet" icon="add" aria-label={name} onPress={() => setOpen(true)}>
+      // The keyboard was within, where the word stood before.
+      <Button small look="quiet" icon="add" aria-label={name} autoFocus={isLeft} onPress={() => setOpen(true)} onBlur={() => setLeft(false)}>
         {label}
       </Button>
     );
@@ -18,7 +20,14 @@ export function QuietPicker({ label, name, children }: { label: string; name: st
     if (to instanceof Element && (event.currentTarget.contains(to) || to.closest("[data-trigger]"))) return;
     setOpen(false);
   };
+  const escape = (event: KeyboardEvent) => {
+    // The first one closes the list of suggestions.
+    if (event.key !== "Escape" || document.querySelector("[data-trigger]")) return;
+    event.stopPropagation();
+    setLeft(true);
+    setOpen(false);
+  };
   // It only notices that the focus left what is inside.
   // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-  return <div onBlur={leave}>{children}</div>;
+  return <div onBlur={leave} onKeyDown={escape}>{children}</div>;
 }

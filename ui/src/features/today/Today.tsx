@@ -25,6 +25,9 @@ export function Today() {
 
 const SHOWN = 200;
 
+/** What shows within another record, and what the program writes by itself. */
+const unwritten: ReadonlySet<string> = new Set(["mission", "quote", "custody_event"]);
+
 function Day({ mission }: { mission: string }) {
   const midnight = useMemo(() => startOfDay(new Date()), []);
   const status = useStatus().data;
@@ -32,7 +35,7 @@ function Day({ mission }: { mission: string }) {
     queryKey: ["list", "*", mission, "today"],
     queryFn: () => platform().call("record_list", { mission, changed_since: midnight.toISOString(), sort: "updated", limit: SHOWN }),
   });
-  const rows = data?.records.filter(({ kind }) => kind !== "mission" && kind !== "quote") ?? [];
+  const rows = data?.records.filter(({ kind }) => !unwritten.has(kind)) ?? [];
   return (
     <div className={styles.screen}>
       <div className={styles.page}>
