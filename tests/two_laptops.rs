@@ -6,7 +6,7 @@ mod stage;
 use std::{collections::BTreeSet, fs, time::Duration};
 
 use serde_json::{Value, json};
-use stage::{Laptop, Relay, Stage};
+use stage::{Laptop, Relay, Stage, enrol, pending_device};
 
 /// Appears in every note, name and passphrase-like text of the scenario, and may appear in no file.
 const CANARY: &str = "KanarienvogelZeisig";
@@ -165,24 +165,6 @@ fn found_organisation(stage: &Stage, relay: &Relay) -> Team {
     assert_eq!(officer.records("mission").len(), 1);
     assert_eq!(officer.digest(), secretariat.digest());
     Team { secretariat, officer, reviewer, mission, site }
-}
-
-fn enrol(secretariat: &Laptop, laptop: &Laptop, role: &str, missions: &[&str]) {
-    let mut arguments = vec!["org", "invite", "--name", &laptop.person, "--role", role];
-    for mission in missions {
-        arguments.extend(["--mission", mission]);
-    }
-    let invite = secretariat.ok(&arguments)["invite"].as_str().unwrap().to_owned();
-    let sas = laptop.ok(&["enrol", &invite])["sas"].as_str().unwrap().to_owned();
-    let device = pending_device(secretariat);
-    secretariat.ok(&["org", "approve", &device, "--sas", &sas]);
-}
-
-fn pending_device(secretariat: &Laptop) -> String {
-    let devices = secretariat.ok(&["org", "devices"])["devices"].as_array().unwrap().clone();
-    let pending: Vec<&Value> = devices.iter().filter(|device| device["state"] == "pending").collect();
-    assert_eq!(pending.len(), 1, "{devices:?}");
-    pending[0]["id"].as_str().unwrap().to_owned()
 }
 
 /// Twelve interviews, twenty observations, a source with an identity, a finding, and every photo of the collection.

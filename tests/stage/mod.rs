@@ -12,6 +12,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use serde_json::Value;
+
 /// One temporary folder with everything that the scenario's processes write.
 pub struct Stage {
     folder: tempfile::TempDir,
@@ -40,6 +42,26 @@ impl Stage {
     pub fn relay(&self) -> Relay {
         Relay::start(self.path())
     }
+}
+
+/// Invites, joins and approves.
+pub fn enrol(secretariat: &Laptop, laptop: &Laptop, role: &str, missions: &[&str]) {
+    let mut arguments = vec!["org", "invite", "--name", &laptop.person, "--role", role];
+    for mission in missions {
+        arguments.extend(["--mission", mission]);
+    }
+    let invite = secretariat.ok(&arguments)["invite"].as_str().unwrap().to_owned();
+    let sas = laptop.ok(&["enrol", &invite])["sas"].as_str().unwrap().to_owned();
+    let device = pending_device(secretariat);
+    secretariat.ok(&["org", "approve", &device, "--sas", &sas]);
+}
+
+/// The one device that waits for approval.
+pub fn pending_device(secretariat: &Laptop) -> String {
+    let devices = secretariat.ok(&["org", "devices"])["devices"].as_array().unwrap().clone();
+    let pending: Vec<&Value> = devices.iter().filter(|device| device["state"] == "pending").collect();
+    assert_eq!(pending.len(), 1, "{devices:?}");
+    pending[0]["id"].as_str().unwrap().to_owned()
 }
 
 /// Where the needles stand in these files and folders, in any encoding.

@@ -163,6 +163,7 @@ board-column = { $state }، { $count ->
    *[other] { $count } بطاقة
 }
 board-move = نقل { $card }
+board-more = { $count } أخرى
 board-moved = ‏{ $card } في الحالة «{ $state }».
 board-refused = يبقى { $card } في مكانه. { $why }
 board-no-way = لا طريق من «{ $from }» إلى «{ $to }». الممكن: { $ways }.

@@ -133,6 +133,7 @@ board-column = { $state }, { $count ->
    *[other] { $count } cards
 }
 board-move = Move { $card }
+board-more = { $count } more
 board-moved = { $card } is in the state “{ $state }”.
 board-refused = { $card } stays where it is. { $why }
 board-no-way = No way leads from “{ $from }” to “{ $to }”. Possible: { $ways }.

@@ -133,6 +133,7 @@ board-column = { $state }, { $count ->
    *[other] { $count } fichas
 }
 board-move = Mover { $card }
+board-more = { $count } más
 board-moved = { $card } está en el estado «{ $state }».
 board-refused = { $card } se queda donde está. { $why }
 board-no-way = Ningún camino lleva de «{ $from }» a «{ $to }». Posible: { $ways }.

@@ -133,6 +133,7 @@ board-column = { $state }, { $count ->
    *[other] { $count } fiches
 }
 board-move = Déplacer { $card }
+board-more = { $count } de plus
 board-moved = { $card } est dans l’état « { $state } ».
 board-refused = { $card } reste où il est. { $why }
 board-no-way = Aucun chemin ne mène de « { $from } » à « { $to } ». Possible : { $ways }.

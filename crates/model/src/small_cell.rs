@@ -67,8 +67,9 @@ impl Coarse {
             (CellKind::SiteSex, site),
             (CellKind::Heard, self.is_described().then_some(heard)),
         ];
-        let small =
-            |(kind, count): (CellKind, Option<i64>)| count.filter(|count| *count < i64::from(SMALLEST_CELL)).map(|count| SmallCell { kind, count });
+        let small = |(kind, count): (CellKind, Option<i64>)| {
+            count.filter(|count| *count < i64::from(SMALLEST_CELL)).map(|count| SmallCell { kind, count })
+        };
         found.into_iter().filter_map(small).collect()
     }
 

@@ -39,7 +39,10 @@ fn the_fifth_source_of_a_cell_ends_the_warning() {
         others.push(Coarse { company: Some("Y".to_owned()), ..woman.clone() });
         let expected = i64::try_from(heard).unwrap_or_default() + 1;
         let found = woman.small_cells(unknown, &[], &others);
-        assert_eq!(found, if expected < i64::from(SMALLEST_CELL) { vec![SmallCell { kind: CellKind::Heard, count: expected }] } else { vec![] });
+        assert_eq!(
+            found,
+            if expected < i64::from(SMALLEST_CELL) { vec![SmallCell { kind: CellKind::Heard, count: expected }] } else { vec![] }
+        );
     }
     assert_eq!(Coarse::default().small_cells(COMPANY, &[], &[]), vec![], "nothing recorded, nothing to recognise");
 }

@@ -17,6 +17,7 @@ import { hearOfJobs } from "./jobs";
 import { changeLanguage } from "./language";
 import { fetchRest, later } from "./later";
 import { Navigation } from "./Navigation";
+import { PasteRefused } from "./PasteRefused";
 import { useCountry } from "./reader";
 import { flushAll, followEvents, lock } from "./session";
 import styles from "./Shell.module.css";
@@ -157,6 +158,7 @@ export function Shell() {
         <StatusLine />
         <ImportPanel />
         <CardActions />
+        <PasteRefused />
         <Suspense>
           {overlay === "palette" && <Palette onClose={() => setOverlay(null)} />}
           {overlay === "note" && mission && <QuickNote mission={mission} onClose={() => setOverlay(null)} />}

@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { axeViolations } from "./axe";
 import { type DemoLaptop, startDemoLaptop } from "./demo";
+import { measured } from "./measure";
 import { closeBrowser, openWindow, type View, visit, type Window } from "./window";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let laptop: DemoLaptop;
 let addresses: Record<string, string>;
 
@@ -57,47 +56,6 @@ const views: Record<string, View & { mirrored?: boolean }> = {
   Arabic: { language: "ar" },
 };
 
-interface Found {
-  /** Text that is cut off although nothing scrolls there. */
-  cut: string[];
-  /** Controls smaller than a fingertip. */
-  small: string[];
-  /** The page is wider than its window. */
-  wide: boolean;
-}
-
-/** Looks at the page as it stands. */
-function measure(): Found {
-  const seen = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
-    const style = getComputedStyle(element);
-    return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !element.closest('[class*="visually-hidden"]') && style.position !== "fixed" && element.getBoundingClientRect().width > 0;
-  });
-  const say = (element: HTMLElement) => `${element.tagName.toLowerCase()}.${element.className.toString().split(" ")[0]} “${element.textContent?.trim().slice(0, 40)}” ${Math.round(element.getBoundingClientRect().width)}×${Math.round(element.getBoundingClientRect().height)}`;
-  const cut = seen.filter((element) => {
-    const style = getComputedStyle(element);
-    const ownText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-    // A box that clips what its children say cuts text as well as one that clips its own.
-    const clipsChildren = /hidden|clip/.test(style.overflowY) && element.textContent?.trim() && element.scrollHeight > element.clientHeight + 2;
-    return clipsChildren || (ownText && /hidden|clip/.test(style.overflow) && element.scrollWidth > element.clientWidth + 1);
-  });
-  const small = seen.filter((element) => {
-    if (!element.matches("button, a[href], input:not([type=radio]):not([type=checkbox]), textarea, label[data-rac]")) return false;
-    if (element.closest("p, [class*='hint'], [class*='skip']")) return false;
-    const { width, height } = element.getBoundingClientRect();
-    return height < 31 || width < 24;
-  });
-  return { cut: cut.map(say), small: [...new Set(small.map(say))], wide: document.documentElement.scrollWidth > document.documentElement.clientWidth + 1 };
-}
-
-async function faults({ page }: Window): Promise<string[]> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-    return (await axe.run({ resultTypes: ["violations"] })).violations;
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary.split("\n")[1] ?? ""}`);
-}
-
 describe.each(Object.entries(views))("%s", (_, { mirrored = false, ...view }) => {
   let window: Window;
   beforeAll(async () => {
@@ -117,14 +75,8 @@ describe.each(Object.entries(views))("%s", (_, { mirrored = false, ...view }) =>
       await visit(window.page, addresses[name] ?? "");
       await window.page.locator("h1:visible").first().waitFor();
       await window.page.waitForTimeout(150);
-      // Lists and texts take a moment to find their size; what is still cut after that is.
-      let found = await window.page.evaluate(measure);
-      for (let tries = 0; tries < 10 && (found.cut.length + found.small.length > 0 || found.wide); tries++) {
-        await window.page.waitForTimeout(200);
-        found = await window.page.evaluate(measure);
-      }
-      const { cut, small, wide } = found;
-      expect({ cut, small, wide, axe: await faults(window) }).toEqual({ cut: [], small: [], wide: false, axe: [] });
+      const { cut, small, wide } = await measured(window.page);
+      expect({ cut, small, wide, axe: await axeViolations(window.page) }).toEqual({ cut: [], small: [], wide: false, axe: [] });
       expect(window.wrongs).toEqual([]);
     },
   );
@@ -149,18 +101,18 @@ test("the lock screen and the dialogs are accessible, too", async () => {
   await page.keyboard.press("Control+k");
   await page.keyboard.type("passport");
   await page.getByRole("option").first().waitFor();
-  expect(await faults(window)).toEqual([]);
+  expect(await axeViolations(window.page)).toEqual([]);
   await page.keyboard.press("Escape");
   await page.keyboard.press("?");
   await page.getByRole("dialog").waitFor();
-  expect(await faults(window)).toEqual([]);
+  expect(await axeViolations(window.page)).toEqual([]);
   await page.keyboard.press("Escape");
   await page.keyboard.press("n");
-  expect(await faults(window)).toEqual([]);
+  expect(await axeViolations(window.page)).toEqual([]);
   await page.keyboard.press("Escape");
   await laptop.call("vault_lock");
   await page.waitForURL(/unlock/);
   await page.getByLabel("Passphrase").waitFor();
-  expect(await faults(window)).toEqual([]);
+  expect(await axeViolations(window.page)).toEqual([]);
   await window.close();
 });

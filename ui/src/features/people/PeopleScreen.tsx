@@ -31,9 +31,12 @@ export function PeopleScreen() {
   if (status && !enrolled) {
     return (
       <div className={styles.screen}>
-        <Empty icon="lock" title={t("people-alone-title")}>
-          <p>{t("people-alone")}</p>
-        </Empty>
+        <div className={styles.page}>
+          <h1 className={styles.title}>{t("people")}</h1>
+          <Empty icon="lock" title={t("people-alone-title")}>
+            <p>{t("people-alone")}</p>
+          </Empty>
+        </div>
       </div>
     );
   }

@@ -12,6 +12,8 @@ import styles from "./Columns.module.css";
 import { MoveMenu } from "./MoveMenu";
 
 const KIND = "finding";
+/** So many cards of a column are there at once. */
+const FEW = 30;
 
 /** A card's record with where it may go, as the state menu asks for it. */
 interface Moving {
@@ -22,7 +24,10 @@ interface Moving {
 /** Columns by state. A card moves by the same ways as the state menu of its screen: by key, by menu, by pulling it. */
 export function Columns({ cards }: { cards: readonly BoardCard[] }) {
   const board = useRef<HTMLDivElement>(null);
-  const columns = useMemo(() => columnsOf(statesOf(KIND), cards), [cards]);
+  const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
+  const unfold = (state: string) => setWhole((states) => new Set([...states, state]));
+  const all = useMemo(() => columnsOf(statesOf(KIND), cards), [cards]);
+  const columns = useMemo(() => all.map((column) => (whole.has(column.state) ? column : { ...column, cards: column.cards.slice(0, FEW) })), [all, whole]);
   const first = columns.flatMap((column) => column.cards)[0]?.id;
   const [current, setCurrent] = useState<string | null>(null);
   const here = cards.some(({ id }) => id === current) ? current : (first ?? null);
@@ -51,6 +56,7 @@ export function Columns({ cards }: { cards: readonly BoardCard[] }) {
     else
       moveRecord(record, to, "").then(() => {
         setSaid({ tone: "green", text: t("board-moved", { card: nameOf(card), state: stateLabel(KIND, to) }) });
+        unfold(to);
         // The card is drawn anew in its new column and keeps the keyboard.
         setTimeout(() => focus(card.id), 250);
       }, fail(card));
@@ -87,16 +93,16 @@ export function Columns({ cards }: { cards: readonly BoardCard[] }) {
         {said && <Notice tone={said.tone} title={said.text} />}
       </div>
       <div ref={board} className={styles.board} data-board="">
-        {columns.map(({ state, cards: held }) => (
+        {columns.map(({ state, cards: held }, index) => (
           <section
             key={state}
             className={styles.column}
-            aria-label={t("board-column", { state: stateLabel(KIND, state), count: held.length })}
+            aria-label={t("board-column", { state: stateLabel(KIND, state), count: all[index]?.cards.length ?? 0 })}
             data-column={state}
             data-over={over === state || undefined}
           >
             <h2 className={styles.state}>
-              {stateLabel(KIND, state)} <span className={styles.count}>{format.count(held.length)}</span>
+              {stateLabel(KIND, state)} <span className={styles.count}>{format.count(all[index]?.cards.length ?? 0)}</span>
             </h2>
             <ul className={styles.cards}>
               {held.map((card) => (
@@ -113,6 +119,11 @@ export function Columns({ cards }: { cards: readonly BoardCard[] }) {
                 </li>
               ))}
             </ul>
+            {held.length < (all[index]?.cards.length ?? 0) && (
+              <button type="button" className={styles.more} onClick={() => unfold(state)}>
+                {t("board-more", { count: (all[index]?.cards.length ?? 0) - held.length })}
+              </button>
+            )}
           </section>
         ))}
       </div>

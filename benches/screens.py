@@ -1,0 +1,130 @@
+#!/usr/bin/env python3
+"""First paint of every screen over a large vault, in the engine of the window (WebKitGTK by its own WebDriver), and the memory that it takes.
+
+    screens.py DEVHOST UI_FOLDER FOLDER [PICTURES]
+
+DEVHOST is the program that answers the desk's commands over loopback, FOLDER holds `vault` and `passphrase` as benches/run makes them. The shipped window refuses
+automation, so the same page runs in the engine's MiniBrowser. Time counts from the moment the address changes to the frame in which the screen's
+content has been painted.
+"""
+import json, os, re, statistics, subprocess, sys, time, urllib.request
+
+DRIVER, BROWSER = "/usr/bin/WebKitWebDriver", "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser"
+PORT = 45017
+devhost, ui, folder = sys.argv[1:4]
+pictures = sys.argv[4] if len(sys.argv) > 4 else None
+VISITS = 5
+
+
+def http(method, address, body=None, headers=None):
+    data = None if body is None else json.dumps(body).encode()
+    request = urllib.request.Request(address, data=data, method=method, headers={"content-type": "application/json", **(headers or {})})
+    with urllib.request.urlopen(request, timeout=120) as answer:
+        return json.load(answer)
+
+
+def proportional_set(pid):
+    """PSS in MiB; 0 for a process that has ended."""
+    try:
+        with open(f"/proc/{pid}/smaps_rollup") as rollup:
+            return int(re.search(r"^Pss:\s+(\d+)", rollup.read(), re.M)[1]) / 1024
+    except (FileNotFoundError, ProcessLookupError, TypeError):
+        return 0
+
+
+def descendants(pid):
+    found = subprocess.run(["ps", "-o", "pid=,comm=", "--ppid", str(pid)], capture_output=True, text=True).stdout
+    for line in found.splitlines():
+        child, name = line.split(None, 1)
+        yield int(child), name.strip()
+        yield from descendants(int(child))
+
+
+host = subprocess.Popen([devhost, "--vault", f"{folder}/vault", "--ui", ui], stdout=subprocess.PIPE, text=True)
+said = ""
+while not (re.search(r"listening on (\S+)", said) and re.search(r"token: (\S+)", said)):
+    said += host.stdout.readline()
+address, token = re.search(r"listening on (\S+)", said)[1], re.search(r"token: (\S+)", said)[1]
+
+
+def call(command, arguments=None):
+    return http("POST", f"{address}/call/{command}", arguments or {}, {"x-fieldseal-token": token})
+
+
+call("vault_unlock", {"passphrase": open(f"{folder}/passphrase").read().strip()})
+mission = call("mission_list")["missions"][0]["id"]
+first = {kind: call("record_list", {"kind": kind, "mission": mission, "limit": 1})["records"] for kind in ("interview", "observation", "evidence", "finding", "source", "site")}
+
+m = f"#/m/{mission}"
+screens = {"missions": "#/missions", "today": f"{m}/today", "about": f"{m}/about", "search": None}
+for place in ("interviews", "observations", "evidence", "findings", "sources", "sites", "map", "timeline", "coverage", "board", "figures", "briefing", "visits", "incidents"):
+    screens[place] = f"{m}/{place}"
+for kind, place in (("interview", "interviews"), ("observation", "observations"), ("evidence", "evidence"), ("finding", "findings"), ("source", "sources")):
+    if first[kind]:
+        screens[f"one of {place}"] = f"{m}/{place}/{first[kind][0]['id']}"
+screens |= {"conflicts": "#/conflicts", "sync": "#/sync", "packs": "#/packs", "import": "#/import"}
+
+# Painted: the screen has a heading, no answer of the desk is awaited, and nothing has changed any more for a moment; what counts is when it last changed.
+PAINTED = """
+const [to, done] = arguments;
+if (!window.awaited) {
+  window.awaited = { count: 0 };
+  const own = window.fetch;
+  window.fetch = (...asked) => { window.awaited.count++; return own(...asked).finally(() => setTimeout(() => window.awaited.count--, 20)); };
+}
+const begin = performance.now();
+let changed = begin;
+const watch = new MutationObserver(() => (changed = performance.now()));
+watch.observe(document.body, { childList: true, subtree: true });
+if (to === null) document.dispatchEvent(new KeyboardEvent("keydown", { key: "k", code: "KeyK", ctrlKey: true, bubbles: true }));
+else location.hash = to;
+const look = () => {
+  const heading = to === null ? document.querySelector("[role=dialog]") : document.querySelector("main h1");
+  const now = performance.now();
+  if ((heading && window.awaited.count === 0 && changed > begin && now - changed > 120) || now - begin > 20000) { watch.disconnect(); done(changed - begin); }
+  else requestAnimationFrame(look);
+};
+requestAnimationFrame(look);
+"""
+
+driver = subprocess.Popen([DRIVER, f"--port={PORT}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+try:
+    for _ in range(50):
+        try:
+            http("GET", f"http://127.0.0.1:{PORT}/status")
+            break
+        except OSError:
+            time.sleep(0.1)
+    options = {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": {"binary": BROWSER, "args": ["--automation", "--private"]}}}}
+    session = f"http://127.0.0.1:{PORT}/session/" + http("POST", f"http://127.0.0.1:{PORT}/session", options)["value"]["sessionId"]
+    http("POST", f"{session}/timeouts", {"script": 30000})
+    http("POST", f"{session}/window/rect", {"width": 1280, "height": 760, "x": 0, "y": 0})
+    http("POST", f"{session}/url", {"url": address})
+    time.sleep(4)
+    script = lambda text, *arguments: http("POST", f"{session}/execute/async", {"script": text, "args": list(arguments)})["value"]
+    print(f"{'screen':24} {'first':>7} {'median':>7} {'worst':>7}  ms")
+    slow = []
+    for name, where in screens.items():
+        times = []
+        for _ in range(VISITS):
+            script(PAINTED, "#/o/glossary")
+            times.append(script(PAINTED, where))
+            if where is None:
+                script("const [done] = arguments; document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })); setTimeout(done, 200)")
+        if pictures:
+            import base64
+
+            with open(f"{pictures}/webkit-{name.replace(' ', '-')}.png", "wb") as out:
+                out.write(base64.b64decode(http("GET", f"{session}/screenshot")["value"]))
+        print(f"{name:24} {times[0]:7.0f} {statistics.median(times):7.0f} {max(times):7.0f}")
+        if max(times) > 300:
+            slow.append(name)
+    memory = {}
+    for pid, name in descendants(driver.pid):
+        memory[name] = memory.get(name, 0) + proportional_set(pid)
+    print("memory (PSS, MiB): " + ", ".join(f"{name} {size:.0f}" for name, size in memory.items() if size > 0) + f", desk {proportional_set(host.pid):.0f}")
+    print("over 300 ms: " + (", ".join(slow) or "none"))
+    http("DELETE", session)
+finally:
+    driver.terminate()
+    host.terminate()

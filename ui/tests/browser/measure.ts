@@ -1,0 +1,43 @@
+import type { Page } from "playwright-core";
+
+export interface Found {
+  /** Text that is cut off although nothing scrolls there. */
+  cut: string[];
+  /** Controls smaller than a fingertip. */
+  small: string[];
+  /** The page is wider than its window. */
+  wide: boolean;
+}
+
+/** Looks at the page as it stands. */
+function measure(): Found {
+  const seen = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
+    const style = getComputedStyle(element);
+    return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !element.closest('[class*="visually-hidden"]') && style.position !== "fixed" && element.getBoundingClientRect().width > 0;
+  });
+  const say = (element: HTMLElement) => `${element.tagName.toLowerCase()}.${element.className.toString().split(" ")[0]} “${element.textContent?.trim().slice(0, 40)}” ${Math.round(element.getBoundingClientRect().width)}×${Math.round(element.getBoundingClientRect().height)}`;
+  const cut = seen.filter((element) => {
+    const style = getComputedStyle(element);
+    const ownText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    // A box that clips what its children say cuts text as well as one that clips its own.
+    const clipsChildren = /hidden|clip/.test(style.overflowY) && element.textContent?.trim() && element.scrollHeight > element.clientHeight + 2;
+    return clipsChildren || (ownText && /hidden|clip/.test(style.overflow) && element.scrollWidth > element.clientWidth + 1);
+  });
+  const small = seen.filter((element) => {
+    if (!element.matches("button, a[href], input:not([type=radio]):not([type=checkbox]), textarea, label[data-rac]")) return false;
+    if (element.closest("p, [class*='hint'], [class*='skip']")) return false;
+    const { width, height } = element.getBoundingClientRect();
+    return height < 31 || width < 24;
+  });
+  return { cut: cut.map(say), small: [...new Set(small.map(say))], wide: document.documentElement.scrollWidth > document.documentElement.clientWidth + 1 };
+}
+
+/** What is cut, too small or too wide on the screen once lists and texts have found their size. */
+export async function measured(page: Page): Promise<Found> {
+  let found = await page.evaluate(measure);
+  for (let tries = 0; tries < 10 && (found.cut.length + found.small.length > 0 || found.wide); tries++) {
+    await page.waitForTimeout(200);
+    found = await page.evaluate(measure);
+  }
+  return found;
+}
