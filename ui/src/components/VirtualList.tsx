@@ -41,6 +41,11 @@ export function VirtualList<Item>({ label, count, itemAt, keyOf, render, placeho
   const last = rows.at(-1)?.index ?? 0;
   const page = Math.max(1, last - first - 8);
 
+  // A key led here and nothing else has the keyboard: the arrows walk the list at once.
+  useEffect(() => {
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
+  }, []);
+
   useEffect(() => onShow?.(first, last), [first, last, count, onShow]);
 
   let active = -1;

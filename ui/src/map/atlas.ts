@@ -85,6 +85,9 @@ let loading: Promise<Atlas> | undefined;
 /** The atlas; fetched and read when a map is first shown. */
 export function loadAtlas(): Promise<Atlas> {
   // As text: a compiler that looks into four megabytes of numbers has nothing to say about them.
-  loading ??= import("world-atlas/countries-10m.json?raw").then(({ default: text }) => new Atlas(JSON.parse(text) as World));
+  loading ??= import("world-atlas/countries-10m.json?url")
+    .then(({ default: address }) => fetch(address))
+    .then((answer) => answer.json() as Promise<World>)
+    .then((world) => new Atlas(world));
   return loading;
 }
