@@ -47,7 +47,8 @@ test("photos come in with progress; the damaged and the double are told", async 
   await (await chosen).setFiles([broken, double, fresh]);
   const panel = page.getByRole("complementary", { name: "Photo imports" });
   await panel.getByText("Photos imported").waitFor({ timeout: 20_000 });
-  expect(await panel.innerText()).toMatch(/1 photo imported/);
+  // The counts come a moment after the heading.
+  await panel.getByText(/1 photo imported/).waitFor();
   expect(await panel.innerText()).toMatch(/1 was here already/);
   expect(await panel.innerText()).toMatch(/1 is damaged: kept unchanged and marked/);
   await panel.getByRole("link", { name: "broken.jpg" }).click();
