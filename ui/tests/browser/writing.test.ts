@@ -142,3 +142,35 @@ test("a value that the field does not take stays on the screen with the reason",
   await saved(page);
   expect((await read()).fields.hours_per_day).toBe(12);
 });
+
+test("a flood of text stays out of the field and says what to do; a long text goes in", async () => {
+  const { page } = window;
+  const { id } = await laptop.call<{ id: string }>("record_create", { kind: "observation", mission: laptop.mission, fields: { title: "Long", text: "Kept. " } });
+  await visit(page, `#/m/${laptop.mission}/observations/${id}`);
+  const field = page.getByRole("textbox", { name: "What was observed" });
+  await field.click();
+  // As the webview hands over what is pasted: first the event, then, where nobody refused it, the text.
+  const paste = (words: string, times: number) =>
+    field.evaluate(
+      (area, text) => {
+        const data = new DataTransfer();
+        data.setData("text/plain", text);
+        if (area.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }))) document.execCommand("insertText", false, text);
+      },
+      words.repeat(times),
+    );
+
+  await paste("x", 20_000_000);
+  await page.getByRole("dialog", { name: "This is too much text for a field" }).getByText(/holds 20,000,000 characters; a field takes 50,000/).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  expect(await field.inputValue()).toBe("Kept. ");
+
+  await field.click();
+  await page.keyboard.press("Control+End");
+  await paste("أخذوا هويتي عند الاستلام. ", 1200);
+  await saved(page);
+  const { fields } = await laptop.call<RecordDocument>("record_get", { id });
+  expect(fields.text).toBe(`Kept. ${"أخذوا هويتي عند الاستلام. ".repeat(1200)}`);
+  expect(window.wrongs).toEqual([]);
+});
