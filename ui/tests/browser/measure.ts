@@ -20,8 +20,9 @@ function measure(): Found {
     const style = getComputedStyle(element);
     const ownText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     // A box that clips what its children say cuts text as well as one that clips its own.
-    const clipsChildren = /hidden|clip/.test(style.overflowY) && element.textContent?.trim() && element.scrollHeight > element.clientHeight + 2;
-    return clipsChildren || (ownText && /hidden|clip/.test(style.overflow) && element.scrollWidth > element.clientWidth + 1);
+    const clipsBelow = /hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 2;
+    const clipsBeside = /hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 2;
+    return ((clipsBelow || clipsBeside) && element.textContent?.trim()) || (ownText && /hidden|clip/.test(style.overflow) && element.scrollWidth > element.clientWidth + 1);
   });
   const small = seen.filter((element) => {
     if (!element.matches("button, a[href], input:not([type=radio]):not([type=checkbox]), textarea, label[data-rac]")) return false;

@@ -68,11 +68,12 @@ fn parts(text: &str, passage: &Passage, query: &Query) -> Vec<SnippetPart> {
     if !passage.is_first {
         push("… ", false);
     }
-    for word in &passage.words {
-        // Two words can come out of one character (a ligature with a space inside): the second then starts before `at`.
-        push(text.get(at..word.range.start).unwrap_or_default(), false);
-        push(text.get(at.max(word.range.start)..word.range.end).unwrap_or_default(), query.hits(word));
-        at = at.max(word.range.end);
+    // Two words can come out of one character (¼, or a ligature with a space inside): they are shown as one.
+    for sharing in passage.words.chunk_by(|word, next| next.range.start < word.range.end) {
+        let (Some(first), Some(last)) = (sharing.first(), sharing.last()) else { continue };
+        push(text.get(at..first.range.start).unwrap_or_default(), false);
+        push(text.get(first.range.start..last.range.end).unwrap_or_default(), sharing.iter().any(|word| query.hits(word)));
+        at = last.range.end;
     }
     if passage.is_last {
         let tail = text.get(at..).unwrap_or_default();

@@ -17,6 +17,12 @@ fn the_passage_is_the_originals() {
 }
 
 #[test]
+fn the_second_word_of_one_character_is_shown_with_the_first() {
+    assert_eq!(shown("about ¼ of it", "4").unwrap(), "about [¼] of it");
+    assert_eq!(shown("about ¼litre", "4litre").unwrap(), "about [¼litre]");
+}
+
+#[test]
 fn a_long_text_is_cut_around_the_first_best_place() {
     let text = format!("{}water {}guard water {}", "word ".repeat(100), "word ".repeat(100), "word ".repeat(100));
     let passage = shown(&text, "guard water").unwrap();
