@@ -286,16 +286,18 @@ fn assert_conflict_visible_on_both(officer: &Laptop, reviewer: &Laptop, field: &
     }
 }
 
-/// The relay dies at several moments of a sync; after it is back, everything arrives once.
+/// The relay dies at several moments of a sync; the sync goes on when it is back, and everything arrives once.
 fn relay_killed_in_the_middle(officer: &Laptop, reviewer: &Laptop, mission: &str, relay: &mut Relay) {
     for round in 0..6u64 {
         let many: Vec<Value> = (0..150).map(|number| json!({"text": format!("Round {round} note {number} {CANARY}")})).collect();
         officer.create_many("observation", Some(mission), &many);
-        let mut sync = officer.start(&["sync"]);
-        std::thread::sleep(Duration::from_millis(30 + round * 60));
+        let sync = officer.start(&["sync"]);
+        std::thread::sleep(Duration::from_millis(15 + round * 12));
         relay.kill();
-        sync.wait().unwrap();
+        std::thread::sleep(Duration::from_millis(150));
         relay.restart();
+        let ended = sync.wait_with_output().unwrap();
+        assert!(ended.status.success(), "round {round}: {}", String::from_utf8_lossy(&ended.stderr));
     }
     officer.ok(&["sync"]);
     reviewer.ok(&["sync"]);

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use data_encoding::{BASE64, BASE64URL, HEXLOWER, HEXUPPER};
+use memchr::memmem;
 
 /// A needle found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +44,7 @@ impl Canaries {
     /// Hits in bytes; `file` names them in the result.
     pub fn search_bytes(&self, file: &Path, content: &[u8]) -> Vec<Hit> {
         let found = self.patterns.iter().filter_map(|(needle, encoding, pattern)| {
-            let offset = find(content, pattern)?;
+            let offset = memmem::find(content, pattern)?;
             Some(Hit { file: file.to_owned(), needle: needle.clone(), encoding, offset })
         });
         found.collect()
@@ -92,19 +93,6 @@ fn base64_inside(encoding: &data_encoding::Encoding, raw: &[u8], alignment: usiz
     let first = [0, 2, 3][alignment];
     let last = padded.len() / 3 * 4 + [0, 1, 2][padded.len() % 3];
     text[first..last].to_vec()
-}
-
-fn find(content: &[u8], pattern: &[u8]) -> Option<usize> {
-    let first = *pattern.first()?;
-    let mut from = 0;
-    while let Some(position) = content.get(from..)?.iter().position(|byte| *byte == first) {
-        let at = from + position;
-        if content[at..].starts_with(pattern) {
-            return Some(at);
-        }
-        from = at + 1;
-    }
-    None
 }
 
 #[cfg(test)]

@@ -90,7 +90,7 @@ test("the window speaks another language from one moment to the next, and keeps 
   expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(["ar", "rtl"]);
   expect(page.url()).toContain("/findings");
   await page.keyboard.press("Control+k");
-  await page.keyboard.type("English");
+  await page.keyboard.type("language english");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Findings" }).waitFor();
   expect(await page.evaluate(() => document.documentElement.dir)).toBe("ltr");

@@ -37,23 +37,24 @@ const named = (name: string | RegExp) => (typeof name === "string" ? new RegExp(
 export function keyboard(page: Page): Hands {
   const press = (key: string) => page.keyboard.press(key);
 
-  /** What has the keyboard, as a screen reader would say it. */
-  const focused = () =>
-    page.evaluate(() => {
+  /** What has the keyboard, as a screen reader would say it, and whether it is one of these. */
+  const focused = (kinds: string) =>
+    page.evaluate((selector) => {
       const element = document.activeElement as HTMLElement | null;
-      if (!element || element === document.body) return "";
+      if (!element || element === document.body) return { name: "", fits: false };
       const byId = (element.getAttribute("aria-labelledby") ?? "").split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
       const labels = "labels" in element ? [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join(" ") : "";
-      return (element.getAttribute("aria-label") ?? (byId.trim() || labels || (element.getAttribute("placeholder") ?? element.textContent ?? ""))).trim().replace(/\s+/g, " ");
-    });
+      const name = element.getAttribute("aria-label") ?? (byId.trim() || labels || (element.getAttribute("placeholder") ?? element.textContent ?? ""));
+      return { name: name.trim().replace(/\s+/g, " "), fits: element.matches(selector) };
+    }, kinds);
 
   const tabTo = async (name: string | RegExp, kinds = "*", most = 160) => {
     const wanted = named(name);
     const passed: string[] = [];
     for (let step = 0; step < most; step++) {
-      const now = await focused();
-      if (wanted.test(now) && (await page.evaluate((selector) => document.activeElement?.matches(selector), kinds))) return;
-      passed.push(now);
+      const now = await focused(kinds);
+      if (now.fits && wanted.test(now.name)) return;
+      passed.push(now.name);
       await press("Tab");
     }
     throw new Error(`no key leads to ${String(name)}; passed ${passed.join(" | ")}`);

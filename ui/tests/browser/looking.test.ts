@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { type DemoLaptop, startDemoLaptop } from "./demo";
-import { closeBrowser, openWindow, type View, visit, type Window } from "./window";
+import { faultsOf } from "./measure";
+import { closeBrowser, openWindow, visit, type Window } from "./window";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pictures = ["map", "timeline", "coverage", "board", "figures"] as const;
 let laptop: DemoLaptop;
 let window: Window;
@@ -228,63 +226,12 @@ test("each picture has a key and a place in the palette", async () => {
   await page.waitForURL(/timeline$/);
 });
 
-const views: Record<string, View> = {
-  "1280 × 720": {},
-  dark: { dark: true },
-  "1280 × 720 at 200 %": { width: 640, height: 360, scale: 2 },
-  Arabic: { language: "ar" },
-};
-
-describe.each(Object.entries(views))("%s", (_, view) => {
-  let looked: Window;
-  beforeAll(async () => {
-    looked = await openWindow(laptop.address, view);
-    await looked.page.getByRole("contentinfo").waitFor();
-  });
-  afterAll(() => looked.close());
-
-  test.each([...pictures, "overall"])("%s and its table are accessible, and nothing is cut", async (picture) => {
-    const { page } = looked;
-    await visit(page, picture === "overall" ? "#/figures" : `#/m/${laptop.mission}/${picture}`);
-    await page.locator("h1:visible").first().waitFor();
-    await page.waitForTimeout(400);
-    expect(await faults(page)).toEqual([]);
-    const second = page.locator("label:has(input[type=radio])").nth(1);
-    await second.click();
-    await page.waitForTimeout(150);
-    expect(await faults(page)).toEqual([]);
-    expect(looked.wrongs).toEqual([]);
-  });
-});
-
 test("a mission without anything says what belongs here", async () => {
   const { missions } = await laptop.call<{ missions: { id: string; ref: string }[] }>("mission_list");
   const honduras = missions.find(({ ref }) => ref === "HND-2026-02")?.id;
   for (const picture of pictures) {
     await visit(window.page, `#/m/${honduras}/${picture}`);
-    await window.page.locator("h1:visible").first().waitFor();
-    await window.page.waitForTimeout(200);
-    expect(await faults(window.page)).toEqual([]);
+    expect(await faultsOf(window.page)).toEqual({});
   }
   expect(window.wrongs).toEqual([]);
 });
-
-/** What axe finds, and text or controls that are wider than their place. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-    const { violations } = await axe.run({ resultTypes: ["violations"] });
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary.split("\n")[1] ?? ""}`);
-    const seen = [...document.querySelectorAll<HTMLElement>("main *")].filter((element) => element.checkVisibility() && !element.closest('[class*="visually-hidden"], svg') && element.getBoundingClientRect().width > 0);
-    for (const element of seen) {
-      const { overflow } = getComputedStyle(element);
-      const ownText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-      if (ownText && /hidden|clip/.test(overflow) && element.scrollWidth > element.clientWidth + 1) found.push(`cut: ${element.textContent?.slice(0, 60)}`);
-      const { width, height } = element.getBoundingClientRect();
-      if (element.matches("button, a[href], label[data-rac]") && (height < 31 || width < 24)) found.push(`small: ${element.textContent?.slice(0, 60)} ${Math.round(width)}×${Math.round(height)}`);
-    }
-    if (document.documentElement.scrollWidth > document.documentElement.clientWidth + 1) found.push("the page is wider than its window");
-    return found;
-  });
-}

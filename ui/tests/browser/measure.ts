@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 
+import { axeViolations } from "./axe";
+
 export interface Found {
   /** Text that is cut off although nothing scrolls there. */
   cut: string[];
@@ -41,4 +43,13 @@ export async function measured(page: Page): Promise<Found> {
     found = await page.evaluate(measure);
   }
   return found;
+}
+
+/** What is wrong with the screen as it stands, by axe and by measuring; empty when it is whole. */
+export async function faultsOf(page: Page): Promise<Record<string, unknown>> {
+  const headed = await page.locator("h1:visible").first().waitFor({ timeout: 10_000 }).then(() => true, () => false);
+  const { cut, small, wide } = await measured(page);
+  const axe = await axeViolations(page);
+  const isWhole = headed && cut.length === 0 && small.length === 0 && !wide && axe.length === 0;
+  return isWhole ? {} : { headed, cut, small, wide, axe };
 }

@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page, type Request } from "playwright-core";
 
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
@@ -51,9 +51,31 @@ export async function saved(page: Page): Promise<void> {
   }
 }
 
-/** Goes to an address within the app. */
+/** Goes to an address within the app, and waits until nothing was asked of the desk for a moment. */
 export async function visit(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => (location.hash = to), hash);
-  await page.waitForTimeout(150);
-  await page.waitForLoadState("networkidle");
+  // A page that has just been opened first becomes the app.
+  await page.locator("h1").first().waitFor({ state: "attached" });
+  await quiet(page);
+}
+
+const STILL_MS = 120;
+
+/** Waits until no request is under way and none began for {@link STILL_MS}. */
+async function quiet(page: Page): Promise<void> {
+  let last = performance.now();
+  const open = new Set<Request>();
+  const begins = (request: Request) => {
+    // The stream of what changed stays open.
+    if (request.resourceType() === "eventsource") return;
+    open.add(request);
+    last = performance.now();
+  };
+  const ends = (request: Request) => {
+    open.delete(request);
+    last = performance.now();
+  };
+  page.on("request", begins).on("requestfinished", ends).on("requestfailed", ends);
+  while (open.size > 0 || performance.now() - last < STILL_MS) await page.waitForTimeout(20);
+  page.off("request", begins).off("requestfinished", ends).off("requestfailed", ends);
 }

@@ -36,7 +36,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const found = query.trim() === "" ? [] : (search.data?.hits ?? []);
   const hits = found.slice(0, HITS);
   // Who writes out what to do means to do it, whatever records hold the same words.
-  const meant = words.length > 1 ? actions.filter(({ label }) => label.toLowerCase().startsWith(words.join(" "))) : [];
+  const meant = actions.filter(({ label }) => spoken(label) === spoken(query) || (words.length > 1 && spoken(label).startsWith(spoken(query))));
   const others = query.trim() === "" ? actions : actions.filter((action) => !meant.includes(action)).slice(0, 8);
   const asEntry = ({ id, label, keys, run }: Action): Entry => ({ id, label, keys, run });
   const entries: Entry[] = [
@@ -56,6 +56,15 @@ export function Palette({ onClose }: { onClose: () => void }) {
     onClose();
     entry.run();
   };
+  // Enter right after the last letter means what the letters find, not what the ones before them had found.
+  const isSettled = asked === query && !search.isFetching;
+  const entered = useRef(false);
+  useEffect(() => {
+    if (!entered.current || !isSettled) return;
+    entered.current = false;
+    take(entries[0]);
+  });
+
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: chosen + 1, ArrowUp: chosen - 1, PageDown: chosen + 8, PageUp: chosen - 8 };
     const to = steps[event.key];
@@ -64,7 +73,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
       setActive(Math.max(0, Math.min(entries.length - 1, to)));
     } else if (event.key === "Enter" && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      take(entries[chosen]);
+      if (isSettled || active > 0) take(entries[chosen]);
+      else entered.current = true;
     } else if (event.key === "Tab") {
       event.preventDefault();
       setEverywhere(!everywhere);
@@ -95,6 +105,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
               onChange={(event) => {
                 setQuery(event.target.value);
                 setActive(0);
+                entered.current = false;
               }}
               onKeyDown={onKeyDown}
             />
@@ -131,6 +142,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** The words without what stands between them. */
+function spoken(text: string): string {
+  return text.toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean).join(" ");
 }
 
 function Hit({ hit }: { hit: SearchHit }) {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 
 import type { BoardCard, MoveRow, RecordDocument } from "../../../bindings/commands";
 import { Notice } from "../../../components/Notice";
@@ -36,6 +36,9 @@ export function Columns({ cards }: { cards: readonly BoardCard[] }) {
   const [said, setSaid] = useState<{ tone: "amber" | "green"; text: string } | null>(null);
   const [over, setOver] = useState<string | null>(null);
 
+  /** The card on its way: drawn anew in its new column, it keeps the keyboard unless somebody went elsewhere meanwhile. */
+  const underWay = useRef<{ id: string; to: string } | null>(null);
+
   const focus = (id: string | undefined) => id !== undefined && board.current?.querySelector<HTMLElement>(`[data-card="${id}"]`)?.focus();
   const fail = (card: BoardCard) => (thrown: unknown) => setSaid({ tone: "amber", text: refused(card, problemText(KIND, CommandError.from(thrown))) });
   const movesFrom = async (id: string): Promise<Moving> => {
@@ -53,14 +56,21 @@ export function Columns({ cards }: { cards: readonly BoardCard[] }) {
     if (!move) setSaid({ tone: "amber", text: refused(card, noWayText(card, to, moves)) });
     else if (move.problem) setSaid({ tone: "amber", text: refused(card, problemText(KIND, move.problem)) });
     else if (move.reason) setAsking({ record, to });
-    else
+    else {
+      underWay.current = { id: card.id, to };
       moveRecord(record, to, "").then(() => {
         setSaid({ tone: "green", text: t("board-moved", { card: nameOf(card), state: stateLabel(KIND, to) }) });
         unfold(to);
-        // The card is drawn anew in its new column and keeps the keyboard.
-        setTimeout(() => focus(card.id), 250);
       }, fail(card));
+    }
   };
+  const arrive = () => {
+    const { id, to } = underWay.current ?? {};
+    if (id === undefined || !board.current?.querySelector(`[data-column="${to}"] [data-card="${id}"]`)) return;
+    underWay.current = null;
+    if (document.activeElement === document.body) focus(id);
+  };
+  useEffect(arrive, [columns]);
   const moveTo = (card: BoardCard | undefined, to: string | undefined) => {
     if (!card || to === undefined || to === card.state) return;
     setSaid(null);
@@ -139,7 +149,18 @@ export function Columns({ cards }: { cards: readonly BoardCard[] }) {
           onClose={() => (setMenu(null), focus(menu.record.id))}
         />
       )}
-      {asking && <MoveReason record={asking.record} to={asking.to} onClose={() => (setAsking(null), setTimeout(() => focus(asking.record.id), 250))} />}
+      {asking && (
+        <MoveReason
+          record={asking.record}
+          to={asking.to}
+          onClose={() => {
+            underWay.current = { id: asking.record.id, to: asking.to };
+            setAsking(null);
+            // The dialog gives the keyboard back first.
+            setTimeout(arrive);
+          }}
+        />
+      )}
     </div>
   );
 }
