@@ -213,6 +213,8 @@ fn field_work_offline(officer: &Laptop, mission: &str, site: &str) -> FieldWork 
 fn assert_original_arrives_unchanged(stage: &Stage, officer: &Laptop, reviewer: &Laptop, secretariat: &Laptop) {
     let record = &reviewer.records("evidence")[0];
     let id = record["id"].as_str().unwrap();
+    assert!(reviewer.ok(&["evidence", "custody", id])["arrived"].is_string(), "the laptop knows since when it holds the original");
+    assert!(officer.ok(&["evidence", "custody", id])["arrived"].is_null(), "it was imported here");
     let mut bytes = Vec::new();
     for (number, laptop) in [officer, reviewer].into_iter().enumerate() {
         let out = stage.path().join(format!("original-{number}"));
@@ -238,6 +240,8 @@ fn assert_original_arrives_unchanged(stage: &Stage, officer: &Laptop, reviewer: 
         assert_eq!(custody["whole"], true, "{custody}");
         let devices: BTreeSet<&str> = custody["events"].as_array().unwrap().iter().map(|event| event["device"].as_str().unwrap()).collect();
         assert_eq!(devices.len(), 2, "a chain a laptop: {custody}");
+        let acts: Vec<&str> = custody["events"].as_array().unwrap().iter().map(|event| event["action"].as_str().unwrap()).collect();
+        assert_eq!(acts, ["imported", "received", "exported", "exported"], "the arrival comes before the first act there: {custody}");
     }
     assert!(!bytes[0].is_empty() && bytes[0] == bytes[1]);
     let sources = fs::read_dir(stage::photos()).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file());

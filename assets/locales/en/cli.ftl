@@ -324,6 +324,7 @@ evidence-same = These are the bytes that were imported: { $sha256 }
 evidence-other = These are other bytes than were imported: { $sha256 }
 evidence-requested = Asked for as { $id }. A second person approves it with “record move { $id } approved”.
 evidence-redacted = Made { $id }: { $sha256 }. A second person approves it with “record move { $id } approved”.
+custody-arrived = On this laptop since { $at }; its first event here will say so.
 custody-whole = Every chain is whole.
 custody-broken = A chain is broken:
 custody-break-altered = an event says something else than its hash:

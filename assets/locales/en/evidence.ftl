@@ -40,6 +40,7 @@ do-later = 5 seconds on
 ## Custody
 
 custody = Custody
+custody-arrived = On this laptop since { $at }. The log says so with the first act here.
 custody-whole = { $count ->
     [one] Chain whole: 1 event.
    *[other] Chain whole: { $count } events.

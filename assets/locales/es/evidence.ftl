@@ -40,6 +40,7 @@ do-later = 5 segundos adelante
 ## Custodia
 
 custody = Cadena de custodia
+custody-arrived = En este ordenador desde el { $at }. El registro lo dirá con el primer acto aquí.
 custody-whole = { $count ->
     [one] Cadena íntegra: 1 evento.
    *[other] Cadena íntegra: { $count } eventos.

@@ -40,6 +40,7 @@ do-later = 5 secondes en avant
 ## Conservation
 
 custody = Registre de conservation
+custody-arrived = Sur cet ordinateur depuis le { $at }. Le registre le dira au premier acte fait ici.
 custody-whole = { $count ->
     [one] Chaîne intacte : 1 événement.
    *[other] Chaîne intacte : { $count } événements.

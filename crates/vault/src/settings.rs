@@ -12,6 +12,8 @@ pub const INCARNATION: &str = "vault.incarnation";
 pub const ORGANISATION: &str = "vault.organisation";
 pub const ROOT: &str = "vault.root";
 pub const DRAFT: &str = "vault.organisation_draft";
+/// Begins the names under which the arrival of originals is kept; the blob's id follows.
+pub const ARRIVED: &str = "vault.arrived.";
 
 /// Names under which only the vault writes.
 const OWN: &str = "vault.";

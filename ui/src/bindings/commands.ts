@@ -605,6 +605,10 @@ export type Custody = { id: string, ref: string | null,
  */
 sha256: string, 
 /**
+ * When the original came to this laptop, while no event of it says so yet: the first act here writes it down.
+ */
+arrived: string | null, 
+/**
  * Every chain is whole.
  */
 whole: boolean, 

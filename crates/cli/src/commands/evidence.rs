@@ -64,7 +64,7 @@ pub fn run(terminal: &Terminal, command: Evidence) -> Result<(), Stopped> {
 fn custody(terminal: &Terminal, id: String, verify: bool) -> Result<(), Stopped> {
     terminal.unlock()?;
     let custody = terminal.desk.evidence_custody(EvidenceId { id })?;
-    terminal.output.answer(&custody, |Custody { events, breaks, whole, .. }| {
+    terminal.output.answer(&custody, |Custody { events, breaks, whole, arrived, .. }| {
         let rows = events.iter().map(|event| {
             [
                 event.sequence.to_string(),
@@ -79,6 +79,9 @@ fn custody(terminal: &Terminal, id: String, verify: bool) -> Result<(), Stopped>
         let headings =
             ["number", "at", "author", "action", "content", "reason", "hash"].map(|name| terminal.word(&format!("column-{name}")));
         let mut text = table(headings, rows);
+        if let Some(at) = arrived {
+            text += &format!("{}\n", terminal.catalogue.say("custody-arrived", &[("at", moment(at).into())]));
+        }
         text += &terminal.word(if *whole { "custody-whole" } else { "custody-broken" });
         for one in breaks {
             let number = one.sequence.to_string();

@@ -10,6 +10,7 @@ mod verify;
 
 use fieldseal_journal::{Cause, DraftWrite};
 use fieldseal_model::{RecordId, Value};
+use fieldseal_seal::BlobReference;
 use fieldseal_vault::{Record, RecordHead, Vault};
 
 use crate::{ErrorCode, Failure, Session, clock, imports, people::People, records};
@@ -25,6 +26,7 @@ pub const KIND: &str = "custody_event";
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
     Imported,
+    Received,
     Viewed,
     Exported,
     Verified,
@@ -53,6 +55,7 @@ impl Action {
     const fn name(self) -> &'static str {
         match self {
             Self::Imported => "imported",
+            Self::Received => "received",
             Self::Viewed => "viewed",
             Self::Exported => "exported",
             Self::Verified => "verified",
@@ -77,15 +80,41 @@ pub fn beginning(vault: &Vault, evidence: RecordId, sha256: String) -> Vec<Draft
     event(vault, &act, None).writes()
 }
 
-/// The event that follows the last one of this laptop for this evidence.
+/// The event that follows the last one of this laptop for this evidence. The first of a laptop that got the original from the relay is preceded
+/// by the arrival: a sync alone writes nothing, so that laptops which hold the same stay the same.
 ///
 /// # Errors
 /// The vault could not be read.
 pub fn next(vault: &Vault, act: &Act<'_>) -> Result<Vec<DraftWrite>, Failure> {
     let own = (vault.device().to_string(), vault.incarnation());
-    let events = events_of(vault, act.evidence)?;
-    let last = events.into_iter().map(|(_, event)| event).filter(|event| (event.device.as_str(), event.incarnation) == (&own.0, own.1));
-    Ok(event(vault, act, last.max_by_key(|event| event.sequence)).writes())
+    let events: Vec<Event> =
+        events_of(vault, act.evidence)?.into_iter().map(|(_, event)| event).filter(|event| event.device == own.0).collect();
+    // A restored laptop begins another chain; the original did not arrive again.
+    let arrival = if events.is_empty() { arrival(vault, act.evidence)? } else { None };
+    let last = events.into_iter().filter(|event| event.incarnation == own.1).max_by_key(|event| event.sequence);
+    let following = event(vault, act, arrival.clone().or(last));
+    Ok(arrival.into_iter().chain([following]).flat_map(Event::writes).collect())
+}
+
+/// When the original came to this laptop, in milliseconds since 1970; `None` where it was imported here, or is not here yet.
+///
+/// # Errors
+/// The vault could not be read.
+pub fn arrived(vault: &Vault, evidence: &Record) -> Result<Option<i64>, Failure> {
+    let original = evidence.state.register("original").map(|register| register.shown().clone());
+    let Some(Value::Blob(reference)) = original else { return Ok(None) };
+    let Ok(reference) = BlobReference::decode(&reference) else { return Ok(None) };
+    Ok(vault.original_arrived(reference.blob)?)
+}
+
+fn arrival(vault: &Vault, evidence: RecordId) -> Result<Option<Event>, Failure> {
+    let Some(record) = vault.record(evidence)? else { return Ok(None) };
+    let Some(at_ms) = arrived(vault, &record)? else { return Ok(None) };
+    let act = Act { evidence, action: Action::Received, content: Content::Original, sha256: text(&record, "sha256"), reason: "" };
+    let mut event = event(vault, &act, None);
+    event.at_ms = at_ms;
+    event.hash = event.computed_hash();
+    Ok(Some(event))
 }
 
 /// Writes the event alone; durable when it returns.

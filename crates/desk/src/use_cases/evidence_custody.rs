@@ -9,10 +9,14 @@ pub fn run(desk: &Desk, arguments: EvidenceId) -> Result<Custody, Failure> {
         let vault = &session.vault;
         let evidence = custody::evidence(vault, &arguments.id)?;
         let (events, breaks) = custody::of_evidence(vault, &evidence)?;
+        let device = vault.device().to_string();
+        let is_told = events.iter().any(|event| event.device == device);
+        let arrived = if is_told { None } else { custody::arrived(vault, &evidence)? };
         Ok(Custody {
             id: evidence.head.id.to_string(),
             reference: records::reference_of(vault, &evidence.head)?,
             sha256: custody::text(&evidence, "sha256"),
+            arrived: arrived.map(moments::utc),
             whole: breaks.is_empty(),
             events: events.into_iter().map(told).collect(),
             breaks: breaks

@@ -24,6 +24,8 @@ pub struct Custody {
     pub reference: Option<String>,
     /// Of the original, lower-case hexadecimal.
     pub sha256: String,
+    /// When the original came to this laptop, while no event of it says so yet: the first act here writes it down.
+    pub arrived: Option<String>,
     /// Every chain is whole.
     pub whole: bool,
     /// The oldest first, by their writers' clocks.

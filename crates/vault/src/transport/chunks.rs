@@ -3,7 +3,7 @@
 use fieldseal_seal::{BlobId, BlobReference, CompartmentId, Hash, SEALED_FRAME};
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::{Result, Vault, VaultError, blobs::fetch::is_chunk, journal::compartments};
+use crate::{Result, Vault, VaultError, blobs::fetch::is_chunk, journal::compartments, settings};
 
 /// What a chunk is of, in the order of sending.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -140,6 +140,7 @@ impl Vault {
         if places.is_empty() {
             return Err(VaultError::WrongChunk);
         }
+        let now_ms = self.environment.now().unix_ms;
         let mut complete = false;
         for (reference, position) in places {
             if is_noted(self.store.read(), reference.blob)? {
@@ -148,6 +149,7 @@ impl Vault {
             if self.fetches.write(&self.layout, &reference, position, bytes)? {
                 self.store.write(&mut self.environment, |connection, _| {
                     note_file(connection, reference.blob)?;
+                    note_arrival(connection, reference.blob, now_ms)?;
                     // What came from the relay need not go there.
                     mark_all_sent(connection, reference.blob)
                 })?;
@@ -155,6 +157,12 @@ impl Vault {
             }
         }
         Ok(complete)
+    }
+
+    /// When the last chunk of an original came from the relay, in milliseconds since 1970 by this laptop's clock; `None` for what was made here.
+    pub fn original_arrived(&self, blob: BlobId) -> Result<Option<i64>> {
+        let kept = settings::get(self.store.read(), &arrival_of(blob))?;
+        Ok(kept.and_then(|bytes| bytes.try_into().ok()).map(i64::from_be_bytes))
     }
 
     /// How many chunks the compartment's records name that are not here.
@@ -246,6 +254,17 @@ pub fn note_file(connection: &Connection, blob: BlobId) -> Result<()> {
                ON CONFLICT (blob) DO NOTHING";
     connection.prepare_cached(sql)?.execute([blob.as_bytes()])?;
     Ok(())
+}
+
+/// Where the moment of an original's arrival is kept.
+fn arrival_of(blob: BlobId) -> String {
+    format!("{}{blob}", settings::ARRIVED)
+}
+
+fn note_arrival(connection: &Connection, blob: BlobId, now_ms: i64) -> Result<()> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM blob WHERE id = ?1 AND rank = ?2)";
+    let is_original: bool = connection.prepare_cached(sql)?.query_row((blob.as_bytes(), ChunkRole::Original.rank()), |row| row.get(0))?;
+    if is_original { settings::set(connection, &arrival_of(blob), Some(&now_ms.to_be_bytes())) } else { Ok(()) }
 }
 
 fn mark_all_sent(connection: &Connection, blob: BlobId) -> Result<()> {

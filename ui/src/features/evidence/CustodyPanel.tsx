@@ -21,6 +21,7 @@ export function CustodyPanel({ record }: { record: RecordDocument }) {
     <RailPart title={t("custody")}>
       {error && <Failure error={error} />}
       {data && <State custody={data} />}
+      {data?.arrived && <p className={styles.arrived}>{t("custody-arrived", { at: format.shortMoment(data.arrived) })}</p>}
       {data && (
         <ol className={styles.events} aria-label={t("custody")}>
           {[...data.events]
