@@ -3,23 +3,15 @@
 
     screens.py DEVHOST UI_FOLDER FOLDER [PICTURES]
 
-DEVHOST is the program that answers the desk's commands over loopback, FOLDER holds `vault` and `passphrase` as benches/run makes them. The shipped window refuses
-automation, so the same page runs in the engine's MiniBrowser. Time counts from the moment the address changes.
+DEVHOST is the program that answers the desk's commands over loopback, FOLDER holds `vault` and `passphrase` as benches/run makes them. Time counts from the moment the address changes.
 """
-import json, os, re, statistics, subprocess, sys, time, urllib.request
+import re, statistics, subprocess, sys
 
-DRIVER, BROWSER = "/usr/bin/WebKitWebDriver", "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser"
-PORT = 45017
+from webkit import Desk, Page, http
+
 devhost, ui, folder = sys.argv[1:4]
 pictures = sys.argv[4] if len(sys.argv) > 4 else None
 VISITS = 5
-
-
-def http(method, address, body=None, headers=None):
-    data = None if body is None else json.dumps(body).encode()
-    request = urllib.request.Request(address, data=data, method=method, headers={"content-type": "application/json", **(headers or {})})
-    with urllib.request.urlopen(request, timeout=120) as answer:
-        return json.load(answer)
 
 
 def proportional_set(pid):
@@ -39,17 +31,8 @@ def descendants(pid):
         yield from descendants(int(child))
 
 
-host = subprocess.Popen([devhost, "--vault", f"{folder}/vault", "--ui", ui], stdout=subprocess.PIPE, text=True)
-said = ""
-while not (re.search(r"listening on (\S+)", said) and re.search(r"token: (\S+)", said)):
-    said += host.stdout.readline()
-address, token = re.search(r"listening on (\S+)", said)[1], re.search(r"token: (\S+)", said)[1]
-
-
-def call(command, arguments=None):
-    return http("POST", f"{address}/call/{command}", arguments or {}, {"x-fieldseal-token": token})
-
-
+desk = Desk(devhost, ui, folder)
+call = desk.call
 call("vault_unlock", {"passphrase": open(f"{folder}/passphrase").read().strip()})
 mission = call("mission_list")["missions"][0]["id"]
 first = {kind: call("record_list", {"kind": kind, "mission": mission, "limit": 1})["records"] for kind in ("interview", "observation", "evidence", "finding", "source", "site")}
@@ -90,21 +73,9 @@ const look = () => {
 requestAnimationFrame(look);
 """
 
-driver = subprocess.Popen([DRIVER, f"--port={PORT}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+page = Page(desk.address)
+script = page.script
 try:
-    for _ in range(50):
-        try:
-            http("GET", f"http://127.0.0.1:{PORT}/status")
-            break
-        except OSError:
-            time.sleep(0.1)
-    options = {"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": {"binary": BROWSER, "args": ["--automation", "--private"]}}}}
-    session = f"http://127.0.0.1:{PORT}/session/" + http("POST", f"http://127.0.0.1:{PORT}/session", options)["value"]["sessionId"]
-    http("POST", f"{session}/timeouts", {"script": 30000})
-    http("POST", f"{session}/window/rect", {"width": 1280, "height": 760, "x": 0, "y": 0})
-    http("POST", f"{session}/url", {"url": address})
-    time.sleep(4)
-    script = lambda text, *arguments: http("POST", f"{session}/execute/async", {"script": text, "args": list(arguments)})["value"]
     print(f"{'':24} {'painted':>15} {'complete':>15}")
     print(f"{'ms':24} {'median':>7} {'worst':>7} {'median':>7} {'worst':>7}")
     slow = []
@@ -119,17 +90,16 @@ try:
             import base64
 
             with open(f"{pictures}/webkit-{name.replace(' ', '-')}.png", "wb") as out:
-                out.write(base64.b64decode(http("GET", f"{session}/screenshot")["value"]))
+                out.write(base64.b64decode(http("GET", f"{page.session}/screenshot")["value"]))
         painted, complete = zip(*times)
         print(f"{name:24} {statistics.median(painted):7.0f} {max(painted):7.0f} {statistics.median(complete):7.0f} {max(complete):7.0f}")
         if max(painted) > 300:
             slow.append(name)
     memory = {}
-    for pid, name in descendants(driver.pid):
+    for pid, name in descendants(page.driver.pid):
         memory[name] = memory.get(name, 0) + proportional_set(pid)
-    print("memory (PSS, MiB): " + ", ".join(f"{name} {size:.0f}" for name, size in memory.items() if size > 0) + f", desk {proportional_set(host.pid):.0f}")
+    print("memory (PSS, MiB): " + ", ".join(f"{name} {size:.0f}" for name, size in memory.items() if size > 0) + f", desk {proportional_set(desk.process.pid):.0f}")
     print("painted after more than 300 ms: " + (", ".join(slow) or "none"))
-    http("DELETE", session)
 finally:
-    driver.terminate()
-    host.terminate()
+    page.close()
+    desk.close()

@@ -1,6 +1,6 @@
 /**
- * As much as a long field takes at once: about 20 pages. Measured in the browser: 440,000 English letters in sentences are saved in 0.6 s, but 30,000 Arabic ones
- * without a line break take 1.3 s and some 200,000 stop the page.
+ * As much as a long field takes at once: about 20 pages. Measured in the window's engine with texts of one paragraph: of 50,000 Arabic letters each further one is
+ * shown within 0.2 s, of 200,000 within 0.8 s.
  */
 export const PASTE_LIMIT = 50_000;
 

@@ -172,5 +172,13 @@ test("a flood of text stays out of the field and says what to do; a long text go
   await saved(page);
   const { fields } = await laptop.call<RecordDocument>("record_get", { id });
   expect(fields.text).toBe(`Kept. ${"أخذوا هويتي عند الاستلام. ".repeat(1200)}`);
+
+  // No line holds such a word, and breaking it would stop the window's engine: it scrolls.
+  await page.keyboard.press("Control+a");
+  await paste("قالالحارسإنالشركة", 2000);
+  await saved(page);
+  expect(await field.evaluate((area) => [getComputedStyle(area).overflowWrap, area.scrollWidth > area.clientWidth])).toEqual(["normal", true]);
+  expect((await laptop.call<RecordDocument>("record_get", { id })).fields.text).toBe("قالالحارسإنالشركة".repeat(2000));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
   expect(window.wrongs).toEqual([]);
 });

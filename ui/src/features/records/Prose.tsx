@@ -33,7 +33,7 @@ export function Prose(props: ProseProps) {
 function StillProse({ record, name }: ProseProps) {
   const text = asText(record.fields[name]);
   return (
-    <p className={styles.still} dir={directionOf(text)} data-empty={text === "" || undefined}>
+    <p className={styles.still} dir={directionOf(text)} data-empty={text === "" || undefined} data-unbroken={isUnbroken(text) || undefined}>
       {text || t("not-noted")}
     </p>
   );
@@ -81,7 +81,7 @@ function OpenProse({ record, name, label, invitation, rows = 1, autoFocus = fals
     <div className={styles.prose}>
       {record.conflicts.includes(name) && <ConflictMark record={record} name={name} />}
       {/* The frame repeats the text invisibly: the textarea is as high as its text without being measured. */}
-      <div ref={frame} className={styles.frame} data-text={initial} dir={directionOf(initial)}>
+      <div ref={frame} className={styles.frame} data-text={isLong(initial) ? "" : initial} data-long={isLong(initial) || undefined} data-unbroken={isUnbroken(initial) || undefined} dir={directionOf(initial)}>
         <textarea
           ref={area}
           className={styles.area}
@@ -107,8 +107,21 @@ function OpenProse({ record, name, label, invitation, rows = 1, autoFocus = fals
 }
 
 function dress(frame: HTMLElement, text: string): void {
-  frame.dataset.text = text;
+  const long = isLong(text);
+  frame.dataset.text = long ? "" : text;
+  frame.toggleAttribute("data-long", long);
+  frame.toggleAttribute("data-unbroken", isUnbroken(text));
   const direction = directionOf(text);
   if (direction) frame.dir = direction;
   else frame.removeAttribute("dir");
+}
+
+/** So long that laying it out twice for each letter is felt: it scrolls in a field of its own. */
+function isLong(text: string): boolean {
+  return text.length > 20_000;
+}
+
+/** Holds a word that no line can hold. Breaking one of 15,000 Arabic letters takes WebKit 23 s for each letter more (measured); it scrolls sideways instead. */
+function isUnbroken(text: string): boolean {
+  return /\S{400}/.test(text);
 }
