@@ -3,7 +3,12 @@
 
 mod stage;
 
-use std::{collections::BTreeSet, fs, time::Duration};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use serde_json::{Value, json};
 use stage::{Laptop, Relay, Stage, enrol, pending_device};
@@ -19,7 +24,8 @@ fn two_laptops_one_secretariat_nothing_lost() {
     let Team { secretariat, officer, reviewer, mission, site } = found_organisation(&stage, &relay);
 
     relay.kill();
-    let field = field_work_offline(&officer, &mission, &site);
+    let card = card(&stage);
+    let field = field_work_offline(&officer, &card, &mission, &site);
 
     relay.restart();
     let report = officer.ok(&["sync"]);
@@ -32,7 +38,7 @@ fn two_laptops_one_secretariat_nothing_lost() {
     assert_eq!(reviewer.records("interview").len(), 12);
     assert_eq!(reviewer.records("observation").len(), 20);
     assert_eq!(reviewer.records("evidence").len(), field.photos);
-    assert_original_arrives_unchanged(&stage, &officer, &reviewer, &secretariat);
+    assert_original_arrives_unchanged(&stage, &card, &officer, &reviewer, &secretariat);
     assert!(reviewer.records("source_identity").is_empty(), "who a source is stays with the officer");
 
     let again = officer.ok(&["sync"]);
@@ -167,8 +173,23 @@ fn found_organisation(stage: &Stage, relay: &Relay) -> Team {
     Team { secretariat, officer, reviewer, mission, site }
 }
 
+/// A camera's card with the real photos, and one whose end is missing.
+fn card(stage: &Stage) -> PathBuf {
+    let card = stage.path().join("card");
+    fs::create_dir(&card).unwrap();
+    for entry in fs::read_dir(stage::photos()).unwrap() {
+        let entry = entry.unwrap();
+        if entry.path().is_file() {
+            fs::write(card.join(entry.file_name()), fs::read(entry.path()).unwrap()).unwrap();
+        }
+    }
+    let whole = fs::read(card.join("DSCN0042.jpg")).unwrap();
+    fs::write(card.join("cut.jpg"), &whole[..whole.len() / 2]).unwrap();
+    card
+}
+
 /// Twelve interviews, twenty observations, a source with an identity, a finding, and every photo of the collection.
-fn field_work_offline(officer: &Laptop, mission: &str, site: &str) -> FieldWork {
+fn field_work_offline(officer: &Laptop, card: &Path, mission: &str, site: &str) -> FieldWork {
     let interviews: Vec<Value> = (1..=12)
         .map(|number| {
             json!({
@@ -191,8 +212,7 @@ fn field_work_offline(officer: &Laptop, mission: &str, site: &str) -> FieldWork 
         &json!({"title": "Passports held", "statement": "At the site the company keeps sixty passports in a safe.", "supports": [observations[0], interviews[0]]}),
     );
 
-    let folder = stage::photos();
-    let folder = folder.to_str().unwrap();
+    let folder = card.to_str().unwrap();
     let imported = officer.ok(&["photo", "import", folder, "--mission", mission, "--site", site]);
     let items = imported["items"].as_array().unwrap();
     let on_disk = fs::read_dir(folder).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_file()).count();
@@ -210,7 +230,7 @@ fn field_work_offline(officer: &Laptop, mission: &str, site: &str) -> FieldWork 
 }
 
 /// An original leaves a vault when a second person approved it, once; its bytes are those of the card on every laptop.
-fn assert_original_arrives_unchanged(stage: &Stage, officer: &Laptop, reviewer: &Laptop, secretariat: &Laptop) {
+fn assert_original_arrives_unchanged(stage: &Stage, card: &Path, officer: &Laptop, reviewer: &Laptop, secretariat: &Laptop) {
     let record = &reviewer.records("evidence")[0];
     let id = record["id"].as_str().unwrap();
     assert!(reviewer.ok(&["evidence", "custody", id])["arrived"].is_string(), "the laptop knows since when it holds the original");
@@ -244,7 +264,7 @@ fn assert_original_arrives_unchanged(stage: &Stage, officer: &Laptop, reviewer: 
         assert_eq!(acts, ["imported", "received", "exported", "exported"], "the arrival comes before the first act there: {custody}");
     }
     assert!(!bytes[0].is_empty() && bytes[0] == bytes[1]);
-    let sources = fs::read_dir(stage::photos()).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
+    let sources = fs::read_dir(card).unwrap().map(|entry| entry.unwrap().path());
     assert!(sources.into_iter().any(|path| fs::read(path).unwrap() == bytes[0]), "the original's bytes are unchanged");
 }
 
