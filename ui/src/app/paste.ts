@@ -12,9 +12,14 @@ export interface Refused {
 
 /** Why text cannot be taken into a field; `null` when it can. */
 export function refusedPaste(data: Pick<DataTransfer, "types" | "getData">): Refused | null {
-  if (!data.types.includes("text/plain")) return null;
+  // What there is, not what is announced: WebKitGTK names no types for text of programs that offer it in X11's way only.
   const { length } = data.getData("text/plain");
+  if (length > 0) return refusedText(length);
   // A webview hands over nothing where its longest text does not suffice; nobody copies an empty text.
-  if (length === 0) return { characters: null, limit: PASTE_LIMIT };
-  return length > PASTE_LIMIT ? { characters: length, limit: PASTE_LIMIT } : null;
+  return data.types.includes("text/plain") ? { characters: null, limit: PASTE_LIMIT } : null;
+}
+
+/** The same of text that is on its way into a field by another way (the second mouse button's, a drop). */
+export function refusedText(characters: number): Refused | null {
+  return characters > PASTE_LIMIT ? { characters, limit: PASTE_LIMIT } : null;
 }
