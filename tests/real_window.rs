@@ -68,6 +68,26 @@ fn from_the_lock_screen_to_a_saved_note_and_back_by_keyboard() {
         main_process.iter().all(|process| !now.contains(process)).then_some(())
     });
     window.picture("locked-again");
+
+    // Whoever locks the session, or walks away until the screen saver comes on, locks the vault.
+    std::thread::sleep(Duration::from_secs(2));
+    window.wait_for_window("lock screen again");
+    window.type_text(fs::read_to_string(stage.path().join("MAldvik.passphrase")).unwrap().trim());
+    let locked = window.web_processes();
+    window.picture("passphrase-again");
+    window.press("Return");
+    let open = window.wait_until("the working window is back", || {
+        let now = window.web_processes();
+        (now.iter().any(|process| !locked.contains(process)) && locked.iter().all(|process| !now.contains(process))).then_some(now)
+    });
+    let signal =
+        ["--session", "--type=signal", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", "boolean:true"];
+    assert!(Command::new("dbus-send").args(signal).status().unwrap().success());
+    window.wait_until("the screen saver has ended the web process that showed the vault", || {
+        let now = window.web_processes();
+        open.iter().all(|process| !now.contains(process)).then_some(())
+    });
+    window.picture("locked-by-the-screen-saver");
     drop(window);
 
     let notes = officer.records("observation");

@@ -3,6 +3,8 @@
 //! Without the `desktop` feature this library is empty, so that tests of everything else never compile WebKit.
 
 #[cfg(feature = "desktop")]
+pub mod away;
+#[cfg(feature = "desktop")]
 pub mod handler;
 #[cfg(feature = "desktop")]
 pub mod photo_protocol;

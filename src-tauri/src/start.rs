@@ -15,6 +15,7 @@ use fieldseal_desk::{Desk, DeskOptions, Event};
 use tauri::{AppHandle, Emitter, Manager, RunEvent, WindowEvent};
 
 use crate::{
+    away::{self, SleepClock},
     handler,
     photo_protocol::{self, SCHEME},
     windows::{self, MAIN},
@@ -71,6 +72,8 @@ pub fn run(options: StartOptions) -> ExitCode {
             let handle = app.handle().clone();
             desk.subscribe(move |event| tell(&handle, event));
             lock_when_idle(app.handle().clone(), idle);
+            let handle = app.handle().clone();
+            away::listen(move || lock_if_open(&handle));
             windows::show_lock_screen(app.handle())?;
             Ok(())
         })
@@ -138,11 +141,22 @@ impl IdleClock {
 
 fn lock_when_idle(app: AppHandle, idle: Arc<IdleClock>) {
     std::thread::spawn(move || {
+        let mut sleep = SleepClock::new();
         loop {
             std::thread::sleep(Duration::from_secs(5));
-            if idle.idle_for() >= IDLE_LOCK && app.get_webview_window(MAIN).is_some() {
-                handler::lock(&app);
+            if sleep.has_slept() || idle.idle_for() >= IDLE_LOCK {
+                lock_if_open(&app);
             }
+        }
+    });
+}
+
+/// Locks beside the calling thread, which may be the one that draws.
+fn lock_if_open(app: &AppHandle) {
+    let app = app.clone();
+    std::thread::spawn(move || {
+        if app.get_webview_window(MAIN).is_some() {
+            handler::lock(&app);
         }
     });
 }

@@ -1,6 +1,11 @@
 //! The two windows: the lock screen, and the working window. Each has a web process of its own, which dies with its window: locking is
 //! destroying, because a web process keeps copies of what it showed.
 
+use std::{
+    path::PathBuf,
+    sync::atomic::{AtomicU32, Ordering},
+};
+
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
 
 pub const UNLOCK: &str = "unlock";
@@ -39,9 +44,7 @@ fn open(app: &AppHandle, label: &str, page: &str, width: f64, height: f64) -> ta
         .prevent_overflow()
         .center()
         .incognito(true)
-        // Nothing is stored there, nor could be. The framework keeps its list of registered page schemes per data directory, while each
-        // incognito window has a context of its own: windows that shared a directory would share the list, and the second would stay blank.
-        .data_directory(if label == MAIN { "/proc" } else { "/sys" }.into())
+        .data_directory(own_directory())
         .devtools(false)
         .general_autofill_enabled(false)
         // Text at 200 % is promised.
@@ -51,6 +54,21 @@ fn open(app: &AppHandle, label: &str, page: &str, width: f64, height: f64) -> ta
         .on_download(|_, _| false)
         .build()?;
     settle(&window)
+}
+
+/// A directory where nothing is stored nor could be, under a path that no window had before. The framework keeps its list of registered page schemes
+/// per path, while each incognito window has a context of its own: two windows of one path, even one after the other, would share the list, and the
+/// second could not show its page.
+fn own_directory() -> PathBuf {
+    static OPENED: AtomicU32 = AtomicU32::new(0);
+    let number = OPENED.fetch_add(1, Ordering::Relaxed);
+    directory_of(number)
+}
+
+/// Spells a number in steps between two directories that every system of this kind has.
+fn directory_of(number: u32) -> PathBuf {
+    let steps = (0..u32::BITS - number.leading_zeros()).map(|bit| if number >> bit & 1 == 1 { "../proc" } else { "../sys" });
+    std::iter::once("/sys").chain(steps).collect()
 }
 
 /// What only the platform's own webview can switch: the context menu (save image, print, reload) is off, composing input (Arabic and Sorani
@@ -81,5 +99,19 @@ fn close(app: &AppHandle, label: &str) {
         && let Err(error) = window.destroy()
     {
         eprintln!("fieldseal: the {label} window did not close: {error}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn no_two_windows_share_a_directory_and_each_is_there() {
+        let paths: HashSet<PathBuf> = (0..1000).map(directory_of).collect();
+        assert_eq!(paths.len(), 1000);
+        assert!(paths.iter().all(|path| path.is_dir()));
     }
 }
