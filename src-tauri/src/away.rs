@@ -18,7 +18,7 @@ pub struct SleepClock {
 }
 
 impl SleepClock {
-    pub fn new() -> Self {
+    pub fn started() -> Self {
         Self { ahead: ahead() }
     }
 
@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn a_machine_that_stayed_awake_has_not_slept() {
-        let mut clock = SleepClock::new();
+        let mut clock = SleepClock::started();
         assert!(!clock.has_slept());
         clock.ahead = clock.ahead.saturating_sub(Duration::from_secs(60));
         assert!(clock.has_slept(), "as after a minute of sleep");

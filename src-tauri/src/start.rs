@@ -141,7 +141,7 @@ impl IdleClock {
 
 fn lock_when_idle(app: AppHandle, idle: Arc<IdleClock>) {
     std::thread::spawn(move || {
-        let mut sleep = SleepClock::new();
+        let mut sleep = SleepClock::started();
         loop {
             std::thread::sleep(Duration::from_secs(5));
             if sleep.has_slept() || idle.idle_for() >= IDLE_LOCK {
