@@ -1,5 +1,5 @@
 """The page in the window's engine: WebKitGTK's MiniBrowser, by its own WebDriver, over the desk's commands on loopback. The shipped window refuses automation."""
-import json, os, re, subprocess, time, urllib.request
+import json, re, subprocess, time, urllib.request
 
 DRIVER, BROWSER = "/usr/bin/WebKitWebDriver", "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser"
 PORT = 45017
