@@ -153,12 +153,10 @@ fn lock_when_idle(app: AppHandle, idle: Arc<IdleClock>) {
 
 /// Locks beside the calling thread, which may be the one that draws.
 fn lock_if_open(app: &AppHandle) {
-    let app = app.clone();
-    std::thread::spawn(move || {
-        if app.get_webview_window(MAIN).is_some() {
-            handler::lock(&app);
-        }
-    });
+    if app.get_webview_window(MAIN).is_some() {
+        let app = app.clone();
+        std::thread::spawn(move || handler::lock(&app));
+    }
 }
 
 #[cfg(test)]
