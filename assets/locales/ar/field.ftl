@@ -134,6 +134,12 @@ withdrawn-findings = { $count ->
 record-others = من عمل { $author }. بدورك تقرؤه ولا تغيّره.
 record-others-part = من عمل { $author }. بدورك تغيّر إطاره لا ما قيل فيه.
 
+## ما لا يظهر بعد
+
+withheld = { $kind }، لا يظهر بعد
+withheld-title = ما قيل لا يظهر بعد
+withheld-means = يقرؤه المراجعون بعد قفل المقابلة. حتى ذلك الحين ترى من سُمع وأين ومتى وعلى ماذا اتُّفق. وإذا سُحبت الموافقة بقي الأمر كذلك.
+
 ## Somebody discloses abuse
 
 do-disclosure = توقف: إفصاح عن اعتداء

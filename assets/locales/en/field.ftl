@@ -114,6 +114,12 @@ withdrawn-findings = { $count ->
 record-others = Made by { $author }. With your role you read it and do not change it.
 record-others-part = Made by { $author }. With your role you change its frame, not what was said.
 
+## What is not shown yet
+
+withheld = { $kind }, not shown yet
+withheld-title = What was said is not shown yet
+withheld-means = Reviewers read it once the interview is locked. Until then you see who was heard, where, when and what was agreed to. If consent is taken back, it stays like this.
+
 ## Somebody discloses abuse
 
 do-disclosure = Stop: abuse disclosed

@@ -114,6 +114,12 @@ withdrawn-findings = { $count ->
 record-others = Hecho por { $author }. Con su función lo lee y no lo cambia.
 record-others-part = Hecho por { $author }. Con su función cambia el marco, no lo que se dijo.
 
+## Lo que aún no se muestra
+
+withheld = { $kind }, aún no visible
+withheld-title = Lo que se dijo aún no se muestra
+withheld-means = Quienes revisan lo leen cuando la entrevista está bloqueada. Hasta entonces se ve quién fue escuchado, dónde, cuándo y qué se acordó. Si se retira el consentimiento, queda así.
+
 ## Somebody discloses abuse
 
 do-disclosure = Alto: abuso revelado

@@ -114,6 +114,12 @@ withdrawn-findings = { $count ->
 record-others = Fait par { $author }. Avec votre rôle, vous le lisez sans le changer.
 record-others-part = Fait par { $author }. Avec votre rôle, vous en changez le cadre, pas ce qui a été dit.
 
+## Ce qui n’est pas encore visible
+
+withheld = { $kind }, pas encore visible
+withheld-title = Ce qui a été dit n’est pas encore visible
+withheld-means = Les relecteurs le lisent quand l’entretien est verrouillé. D’ici là, vous voyez qui a été entendu, où, quand et ce qui a été convenu. Si le consentement est retiré, cela reste ainsi.
+
 ## Somebody discloses abuse
 
 do-disclosure = Stop : abus révélé

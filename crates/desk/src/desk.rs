@@ -11,7 +11,7 @@ use fieldseal_model::RecordId;
 use fieldseal_seal::{CompartmentId, Randomness, SystemRandomness};
 use fieldseal_vault::{Committed, Draft, Vault};
 
-use crate::{DeskOptions, ErrorCode, Event, Failure, changed, clock, content, imports::Imports, sync::SyncState};
+use crate::{DeskOptions, ErrorCode, Event, Failure, changed, clock, content, imports::Imports, sight, sync::SyncState};
 
 /// The desk over one vault, open or locked. Clones share it. Every call blocks until it is done; call from threads that may wait.
 #[derive(Clone)]
@@ -43,6 +43,8 @@ pub(crate) struct Session {
     pub content: content::Cache,
     /// Originals that a person opened for looking at, which the custody log has.
     pub viewing: BTreeSet<RecordId>,
+    /// What the veil over the vault was drawn for; ask [`sight::refresh`].
+    pub drawn: Option<sight::Drawn>,
 }
 
 impl Desk {
@@ -120,11 +122,16 @@ impl Desk {
         self.with(|session| if session.id == id { act(session) } else { Err(ErrorCode::VaultLocked.into()) })
     }
 
+    /// Sees to it that the open vault, if there is one, gives its owner no more than he is to see.
+    pub(crate) fn look(&self) -> Result<(), Failure> {
+        guard(&self.inner.session).as_mut().map_or(Ok(()), sight::refresh)
+    }
+
     /// Takes an opened vault; what was open before is dropped.
     pub(crate) fn begin(&self, vault: Vault, repairs: Vec<String>) {
         let (id, photo_token) = (fresh_token(), fresh_token());
         let content = content::Cache::default();
-        let session = Session { vault, id, photo_token, saved_ms: None, repairs, content, viewing: BTreeSet::new() };
+        let session = Session { vault, id, photo_token, saved_ms: None, repairs, content, viewing: BTreeSet::new(), drawn: None };
         *guard(&self.inner.session) = Some(session);
     }
 
@@ -169,6 +176,7 @@ impl Session {
     /// Several changes in one transaction: all of them are durable when it returns, or none. Told as one, under the last one's name.
     pub fn commit_all(&mut self, drafts: Vec<Draft>) -> Result<Committed, Failure> {
         let mut all = Committed { dot: None, records: Vec::new(), references: BTreeMap::new() };
+        let before = self.vault.commits();
         for committed in self.vault.commit_all(drafts)? {
             all.dot = committed.dot.or(all.dot);
             all.records.extend(committed.records);
@@ -179,6 +187,7 @@ impl Session {
         if all.dot.is_some() {
             self.saved_ms = Some(clock::now_ms());
         }
+        sight::keep(self, before, &all.records)?;
         Ok(all)
     }
 }

@@ -32,6 +32,7 @@ mod questionnaires;
 mod readings;
 mod records;
 mod rows;
+mod sight;
 mod sync;
 mod tables;
 mod use_cases;

@@ -1,7 +1,7 @@
 //! Rows of lists.
 
 use fieldseal_model::{
-    FieldType, Kind, Value,
+    FieldType, Kind, Sight, Value,
     content::{Content, Urgency},
     kind,
 };
@@ -25,6 +25,7 @@ pub fn row(vault: &Vault, content: &Content, row: &Row) -> Result<RecordRow, Fai
         badges: badges(content, &row.head, &row.cells),
         updated: moments::utc(row.head.updated_ms),
         fields,
+        withheld: vault.sight(row.head.id) != Sight::Whole,
     })
 }
 

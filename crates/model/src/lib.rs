@@ -14,6 +14,7 @@ pub mod kinds;
 mod record_id;
 mod role;
 mod severity;
+mod sight;
 pub mod small_cell;
 mod value;
 
@@ -24,4 +25,5 @@ pub use kind::{CompartmentClass, Kind, Reference, kind, kinds};
 pub use record_id::{ParseRecordIdError, RecordId};
 pub use role::{Action, Role};
 pub use severity::Severity;
+pub use sight::{Sight, Standing};
 pub use value::{LINE_LIMIT, Position, StatedDay, Value, ValueError};

@@ -114,8 +114,8 @@ const fn rule_of(kind: &'static str, create: &'static [Role], own: &'static [Rol
     Rule { kind, create, own, others }
 }
 
-/// Who may create, edit what he made, and edit what others made; the row of a kind's name, else the last row. Everybody who is a member of a
-/// compartment reads it.
+/// Who may create, edit what he made, and edit what others made; the row of a kind's name, else the last row. What members of a compartment see
+/// of it says [`Role::sees`].
 const RULES: &[Rule] = &[
     rule_of("mission", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT),
     rule_of("itinerary_item", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT),

@@ -1,7 +1,10 @@
 use std::{env, fmt::Write, fs, path::Path};
 
 use super::{Action, FRAMES, RULES, Role};
-use crate::{CompartmentClass, Kind, content::builtin, kind, kinds};
+use crate::{CompartmentClass, Kind, Sight, Standing, content::builtin, kind, kinds};
+
+/// The field that says who an entry is meant for.
+const LEAD_ONLY: &str = "visibility";
 
 #[test]
 fn names_go_both_ways() {
@@ -16,7 +19,8 @@ fn names_go_both_ways() {
 fn the_access_matrix_is_that_of_the_table() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/access.txt");
     let mut table = String::from(
-        "# c creates, e edits what he made, o edits what others made (f: only its frame), m moves it, i opens who a source is (his own)\n",
+        "# v views what others made (s: of words only their frame until the interview is locked; t: not what is for the lead alone),\n\
+         # c creates, e edits what he made, o edits what others made (f: only its frame), m moves it, i opens who a source is (his own)\n",
     );
     let _ = writeln!(table, "{:<22}{:<10}{:<10}{:<10}secretariat", "# kind", "officer", "lead", "reviewer");
     for kind in kinds() {
@@ -41,6 +45,7 @@ fn letters(role: Role, kind: &Kind) -> String {
         .is_some_and(|machine| machine.moves.iter().any(|way| way.roles.iter().any(|name| name == role.name())));
     let letter = |holds: bool, letter: char| if holds { letter } else { '-' };
     [
+        view(role, kind),
         letter(role.may(Action::Create, kind), 'c'),
         letter(role.may(Action::Edit, kind), 'e'),
         letter(others > 0, frame),
@@ -49,6 +54,17 @@ fn letters(role: Role, kind: &Kind) -> String {
     ]
     .into_iter()
     .collect()
+}
+
+fn view(role: Role, kind: &Kind) -> char {
+    let hidden_from = |standing| role.sees(kind, standing) != Sight::Whole;
+    let for_lead = kind.field(LEAD_ONLY).is_some() && hidden_from(Standing { for_lead: true, ..Standing::OPEN });
+    match () {
+        () if hidden_from(Standing::OPEN) => '-',
+        () if hidden_from(Standing { settled: false, ..Standing::OPEN }) => 's',
+        () if for_lead => 't',
+        () => 'v',
+    }
 }
 
 #[test]

@@ -19,6 +19,7 @@ use crate::{
         lock::Lock,
     },
     journal::{compartments, sealing::LocalSeal},
+    records::veil::Veil,
     settings,
 };
 
@@ -74,6 +75,7 @@ impl Vault {
             organisation: None,
             directory: None,
             keyring: Keyring::new(),
+            veil: Veil::default(),
             layout,
             header,
             key,

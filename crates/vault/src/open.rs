@@ -20,6 +20,7 @@ use crate::{
         lock::Lock,
     },
     journal::{compartments, sealing::LocalSeal},
+    records::veil::Veil,
     settings,
     transport::{chunks, directory},
 };
@@ -212,6 +213,7 @@ fn load(layout: Layout, header: VaultHeader, key: VaultKey, store: Store, enviro
         incarnation,
         organisation,
         keyring,
+        veil: Veil::default(),
         _lock: lock,
     })
 }

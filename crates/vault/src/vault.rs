@@ -17,6 +17,7 @@ use crate::{
         lock::Lock,
     },
     journal::sealing::LocalSeal,
+    records::veil::Veil,
 };
 
 /// Whose vault it is.
@@ -47,6 +48,7 @@ pub struct Vault {
     pub(crate) organisation: Option<OrganisationId>,
     pub(crate) directory: Option<Arc<Directory>>,
     pub(crate) keyring: Keyring,
+    pub(crate) veil: Veil,
     // Dropped last, so that the files are closed before somebody else can open them.
     pub(crate) _lock: Lock,
 }

@@ -1661,6 +1661,10 @@ dots: { [key in string]: Array<string> }, conflicts: Array<string>,
  */
 editable: Array<string> | null, 
 /**
+ * Fields that are kept from this person's sight for now: the words of an interview that is not locked yet.
+ */
+withheld: Array<string>, 
+/**
  * Base64 Yjs state vectors of the texts.
  */
 text_versions: { [key in string]: string }, links_in: Array<LinkIn>, 
@@ -1721,7 +1725,11 @@ updated: string,
 /**
  * The registers and sets short enough for a list; never a long text.
  */
-fields: { [key in string]: FieldValue }, };
+fields: { [key in string]: FieldValue }, 
+/**
+ * Words of this record are kept from this person's sight for now.
+ */
+withheld: boolean, };
 
 export type RecordSaved = { 
 /**

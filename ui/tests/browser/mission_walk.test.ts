@@ -1,13 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { MissionList, RecordPage } from "../../src/bindings/commands";
-import { type DemoLaptop, passphrase, startDemoLaptop } from "./demo";
+import type { DemoLaptop } from "./demo";
 import { type Hands, keyboard, pointer } from "./hands";
-import { type Laptop, run, type Running, startLaptop } from "./host";
+import type { Laptop } from "./host";
+import { type Organisation, startOrganisation } from "./organisation";
 import { closeBrowser, openWindow, type Window } from "./window";
 
 /** One laptop with its window, and how its person works it. */
@@ -17,41 +16,21 @@ interface Person {
   hands: Hands;
 }
 
-let server: Running;
-let folder: string;
+let organisation: Organisation;
 let secretariat: DemoLaptop;
 let lead: Laptop;
 let reviewer: Laptop;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "fieldseal-walk-"));
-  server = run("fieldseal-server", ["serve", "--data", folder, "--listen", "127.0.0.1:0"]);
-  const setup_token = (await server.said(/setup token: (\S+)/))[1]!;
-  const address = (await server.said(/listening on (\S+)/))[1]!;
-  secretariat = await startDemoLaptop();
-  await secretariat.call("org_init", { name: "Review secretariat", server: address, setup_token });
-  lead = await member("T. Quistamara", "lead");
-  reviewer = await member("R. Ostrander", "reviewer");
+  organisation = await startOrganisation();
+  secretariat = organisation.secretariat;
+  lead = await organisation.member("T. Quistamara", "lead");
+  reviewer = await organisation.member("R. Ostrander", "reviewer");
 });
 afterAll(async () => {
   await closeBrowser();
-  await Promise.all([secretariat.stop(), lead.stop(), reviewer.stop()]);
-  await server.stop();
-  await rm(folder, { recursive: true, force: true });
+  await organisation.stop();
 });
-
-/** A laptop that belongs to the organisation and to the demo mission. */
-async function member(name: string, role: string): Promise<Laptop> {
-  const laptop = await startLaptop();
-  await laptop.call("vault_create", { name, passphrase });
-  const { invite } = await secretariat.call<{ invite: string }>("org_invite", { name, role, missions: [secretariat.mission] });
-  const { sas, device } = await laptop.call<{ sas: string; device: string }>("org_enrol", { invite });
-  await secretariat.call("sync_run");
-  await secretariat.call("org_approve", { device, sas });
-  await secretariat.call("sync_run");
-  await laptop.call("sync_run");
-  return laptop;
-}
 
 const place = (keys: readonly string[], name: RegExp) => ({ keys, link: (page: Page) => page.getByRole("navigation").getByRole("link", { name }) });
 const places = {

@@ -30,7 +30,11 @@ fn document(vault: &Vault, record: &Record) -> Result<RecordDocument, Failure> {
     let mut fields = Fields::new();
     let mut dots = BTreeMap::new();
     let mut text_versions = BTreeMap::new();
-    for field in declared.iter().filter(|field| values::is_shown(field)) {
+    let (seen, withheld): (Vec<&Field>, Vec<&Field>) = declared
+        .iter()
+        .filter(|field| values::is_shown(field))
+        .partition(|field| vault.shows(record.head.id, &record.head.kind, field.name));
+    for field in seen {
         fields.insert(field.name.to_owned(), FieldValue(shown(&record.state, field)));
         if field.merge != Merge::Set {
             let versions: Vec<String> = record.state.dots(field.name, field.merge).iter().map(ToString::to_string).collect();
@@ -56,6 +60,7 @@ fn document(vault: &Vault, record: &Record) -> Result<RecordDocument, Failure> {
         dots,
         conflicts: conflicts.into_iter().map(|(field, _)| field.to_owned()).collect(),
         editable: editable.map(|fields| fields.into_iter().map(str::to_owned).collect()),
+        withheld: withheld.into_iter().map(|field| field.name.to_owned()).collect(),
         text_versions,
         links_in: links_in(vault, record.head.id)?,
         links_out: kind(&record.head.kind).map_or(Ok(Vec::new()), |kind| links_out(vault, kind, &record.state))?,

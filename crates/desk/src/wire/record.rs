@@ -68,6 +68,8 @@ pub struct RecordDocument {
     pub conflicts: Vec<String>,
     /// The fields that this person's role may change here; `null`: all of them. Moving it is another matter (`record_moves`).
     pub editable: Option<Vec<String>>,
+    /// Fields that are kept from this person's sight for now: the words of an interview that is not locked yet.
+    pub withheld: Vec<String>,
     /// Base64 Yjs state vectors of the texts.
     pub text_versions: BTreeMap<String, String>,
     pub links_in: Vec<LinkIn>,
@@ -150,6 +152,8 @@ pub struct RecordRow {
     pub updated: String,
     /// The registers and sets short enough for a list; never a long text.
     pub fields: Fields,
+    /// Words of this record are kept from this person's sight for now.
+    pub withheld: bool,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]

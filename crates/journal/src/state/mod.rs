@@ -113,6 +113,13 @@ impl RecordState {
         }
     }
 
+    /// Leaves out what was written to other fields: for showing, never for storing.
+    pub fn retain_fields(&mut self, keep: impl Fn(&str) -> bool) {
+        self.registers.retain(|field, _| keep(field));
+        self.texts.retain(|field, _| keep(field));
+        self.sets.retain(|field, _| keep(field));
+    }
+
     fn text_mut(&mut self, write: &Write) -> &mut TextState {
         let text = self.texts.entry(write.field.clone()).or_insert_with(|| Arc::new(TextState::new(write.record, &write.field)));
         Arc::make_mut(text)

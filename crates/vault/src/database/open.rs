@@ -7,7 +7,7 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use zeroize::Zeroizing;
 
 use super::tally;
-use crate::{Result, VaultError};
+use crate::{Result, VaultError, records::veil};
 
 /// Decrypted pages kept in memory, in KiB.
 const CACHE_KIB: i64 = 32 * 1024;
@@ -46,6 +46,7 @@ pub fn open(path: &Path, key: &VaultKey, create: bool) -> Result<Connection> {
         return Err(VaultError::DatabaseDamaged { detail: format!("journal mode {mode}") });
     }
     tally::register(&connection)?;
+    connection.execute_batch(veil::TABLE)?;
     Ok(connection)
 }
 

@@ -44,7 +44,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError::JournalDamaged`] when what is damaged is what everything else is worked out from; nothing is changed then.
     pub fn rebuild(&mut self) -> Result<Rebuilt> {
-        match self.rebuild_in_place() {
+        let rebuilt = match self.rebuild_in_place() {
             Ok(changes) => Ok(Rebuilt { changes, damaged: None }),
             // A connection that met a damaged page may name what it refuses next in other ways.
             Err(VaultError::DatabaseDamaged { .. } | VaultError::Stored { .. } | VaultError::ReopenNeeded { .. }) => {
@@ -55,7 +55,9 @@ impl Vault {
                 })
             }
             Err(other) => Err(other),
-        }
+        }?;
+        self.redraw_veil()?;
+        Ok(rebuilt)
     }
 
     fn rebuild_in_place(&mut self) -> Result<u64> {

@@ -1,10 +1,13 @@
 //! What waits for a person to decide.
 
 use fieldseal_journal::Conflict;
-use fieldseal_model::{Merge, RecordId};
+use fieldseal_model::{Merge, RecordId, Sight};
 use fieldseal_seal::CompartmentId;
 
-use super::record::{HEAD, RecordHead};
+use super::{
+    record::{HEAD, RecordHead},
+    veil::NOT_VEILED,
+};
 use crate::{Result, Vault, VaultError};
 
 /// A field in conflict, for the list.
@@ -29,7 +32,7 @@ impl Vault {
         let number = compartment.map(|id| self.compartment(id).map(|info| info.number)).transpose()?;
         let sql = format!(
             "SELECT {HEAD}, conflict.field, conflict.merge FROM conflict JOIN record ON record.number = conflict.record
-                           WHERE ?1 IS NULL OR record.compartment = ?1 ORDER BY record.number, conflict.field"
+                           WHERE (?1 IS NULL OR record.compartment = ?1) AND {NOT_VEILED} ORDER BY record.number, conflict.field"
         );
         let mut statement = self.store.read().prepare_cached(&sql)?;
         let mut rows = statement.query([number])?;
@@ -37,11 +40,10 @@ impl Vault {
         while let Some(row) = rows.next()? {
             let merge: String = row.get(11)?;
             let merge = [Merge::Register, Merge::Text, Merge::Set].into_iter().find(|known| known.name() == merge);
-            found.push(ConflictRow {
-                field: row.get(10)?,
-                merge: merge.ok_or_else(|| VaultError::stored("conflict", "merge"))?,
-                record: self.read_head(row)?.1,
-            });
+            let (field, record): (String, _) = (row.get(10)?, self.read_head(row)?.1);
+            if self.sight(record.id) == Sight::Whole {
+                found.push(ConflictRow { field, merge: merge.ok_or_else(|| VaultError::stored("conflict", "merge"))?, record });
+            }
         }
         Ok(found)
     }
@@ -49,10 +51,12 @@ impl Vault {
     /// How many fields are in conflict.
     pub fn conflict_count(&self, compartment: Option<CompartmentId>) -> Result<u64> {
         let number = compartment.map(|id| self.compartment(id).map(|info| info.number)).transpose()?;
-        let sql =
-            "SELECT count(*) FROM conflict JOIN record ON record.number = conflict.record WHERE ?1 IS NULL OR record.compartment = ?1";
-        let count: i64 = self.store.read().prepare_cached(sql)?.query_row([number], |row| row.get(0))?;
-        Ok(u64::try_from(count).unwrap_or(0))
+        let sql = "SELECT record.id FROM conflict JOIN record ON record.number = conflict.record
+                   WHERE ?1 IS NULL OR record.compartment = ?1";
+        let mut statement = self.store.read().prepare_cached(sql)?;
+        let ids = statement.query_map([number], |row| Ok(RecordId(row.get(0)?)))?;
+        let seen = ids.filter(|id| id.as_ref().map_or(true, |id| self.sight(*id) == Sight::Whole));
+        Ok(seen.collect::<rusqlite::Result<Vec<_>>>()?.len() as u64)
     }
 
     /// The conflicts of one record, with their values and originals.

@@ -7,6 +7,7 @@ use super::{
     derive::derive,
     record::{HEAD, RecordHead},
     rows,
+    veil::NOT_VEILED,
 };
 use crate::{
     Result, Vault, VaultError,
@@ -58,7 +59,7 @@ impl Vault {
     /// Every record whose links lead to this one. Identities of sources are among them: who may open the vault may see them.
     pub fn links_to(&self, target: RecordId) -> Result<Vec<LinkIn>> {
         let sql = format!(
-            "SELECT {HEAD}, link.field FROM link JOIN record ON record.number = link.source WHERE link.target = ?1
+            "SELECT {HEAD}, link.field FROM link JOIN record ON record.number = link.source WHERE link.target = ?1 AND {NOT_VEILED}
                            ORDER BY record.kind, record.reference_key, record.number"
         );
         let mut statement = self.store.read().prepare_cached(&sql)?;

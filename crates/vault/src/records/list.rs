@@ -11,6 +11,7 @@ use super::{
     cells::{Cells, is},
     record::{HEAD, RecordHead},
     rows,
+    veil::NOT_VEILED,
 };
 use crate::{
     Result, Vault, VaultError,
@@ -104,16 +105,16 @@ impl Vault {
     pub fn counts(&self, compartment: Option<CompartmentId>) -> Result<Vec<(String, u64)>> {
         let number = compartment.map(|id| self.compartment(id).map(|info| info.number)).transpose()?;
         let sql = match number {
-            Some(_) => "SELECT kind, count(*) FROM record WHERE compartment = ?1 GROUP BY kind",
-            None => "SELECT kind, count(*) FROM record WHERE ?1 IS NULL GROUP BY kind",
+            Some(_) => format!("SELECT kind, count(*) FROM record WHERE compartment = ?1 AND {NOT_VEILED} GROUP BY kind"),
+            None => format!("SELECT kind, count(*) FROM record WHERE ?1 IS NULL AND {NOT_VEILED} GROUP BY kind"),
         };
-        let mut statement = self.store.read().prepare_cached(sql)?;
+        let mut statement = self.store.read().prepare_cached(&sql)?;
         let rows = statement.query_map([number], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?)))?;
         rows.map(|row| row.map(|(kind, count)| (kind, u64::try_from(count).unwrap_or(0))).map_err(VaultError::from)).collect()
     }
 
     fn conditions(&self, list: &List) -> Result<Conditions> {
-        let mut conditions = Conditions { sql: Vec::new(), parameters: Vec::new() };
+        let mut conditions = Conditions { sql: vec![NOT_VEILED.to_owned()], parameters: Vec::new() };
         if let Some(id) = list.compartment {
             conditions.add("record.compartment = ?", self.compartment(id)?.number.into());
         }
@@ -225,8 +226,8 @@ impl Vault {
         let compartment = known.get(self.store.read(), row.get(2)?)?;
         let id = RecordId(row.get(0)?);
         let columns = (row.get(3)?, row.get(4)?, row.get(9)?);
-        let (title, reference, cells) = rows::open_columns(&self.local, &compartment, id, columns)?;
-        let head = RecordHead {
+        let (title, reference, mut cells) = rows::open_columns(&self.local, &compartment, id, columns)?;
+        let mut head = RecordHead {
             id,
             kind: row.get(1)?,
             compartment: compartment.id,
@@ -237,6 +238,7 @@ impl Vault {
             touched_ms: row.get(7)?,
             conflicts: u64::try_from(row.get::<_, i64>(8)?).unwrap_or(0),
         };
+        self.veil_row(&mut head, &mut cells);
         Ok(Row { head, cells })
     }
 
@@ -296,7 +298,7 @@ impl Conditions {
     }
 
     fn clause(&self) -> String {
-        if self.sql.is_empty() { String::new() } else { format!("WHERE {}", self.sql.join(" AND ")) }
+        format!("WHERE {}", self.sql.join(" AND "))
     }
 }
 

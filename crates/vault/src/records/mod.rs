@@ -10,3 +10,4 @@ pub mod list;
 pub mod record;
 pub mod reference;
 pub mod rows;
+pub mod veil;

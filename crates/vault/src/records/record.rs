@@ -5,7 +5,7 @@ use fieldseal_model::{Kind, RecordId, kind};
 use fieldseal_seal::{CompartmentId, DeviceId};
 use rusqlite::{OptionalExtension, Row};
 
-use super::rows;
+use super::{rows, veil::NOT_VEILED};
 use crate::{
     Result, Vault, VaultError,
     journal::{
@@ -70,7 +70,8 @@ impl Vault {
     /// The record; `None` when this vault does not hold it.
     pub fn record(&self, id: RecordId) -> Result<Option<Record>> {
         let Some((compartment, head)) = self.find_head(id)? else { return Ok(None) };
-        let Some(state) = rows::state(self.store.read(), &self.local, &compartment, id)? else { return Ok(None) };
+        let Some(mut state) = rows::state(self.store.read(), &self.local, &compartment, id)? else { return Ok(None) };
+        state.retain_fields(|field| self.shows(id, &head.kind, field));
         let created = state.created().ok_or_else(|| VaultError::stored("record", format!("{id}: no creation")))?;
         let mut stamps = Vec::new();
         for dot in state.seen().iter().chain([created]) {
@@ -114,7 +115,7 @@ impl Vault {
     pub fn find_reference(&self, reference: &str, compartment: Option<CompartmentId>) -> Result<Vec<RecordHead>> {
         let number = compartment.map(|id| self.compartment(id).map(|info| info.number)).transpose()?;
         let sql = format!(
-            "SELECT {HEAD} FROM record WHERE reference_key = ?1 AND reference <> '' AND (?2 IS NULL OR compartment = ?2) ORDER BY number"
+            "SELECT {HEAD} FROM record WHERE reference_key = ?1 AND reference <> '' AND (?2 IS NULL OR compartment = ?2) AND {NOT_VEILED} ORDER BY number"
         );
         let mut statement = self.store.read().prepare_cached(&sql)?;
         let mut rows = statement.query((super::derive::reference_key(reference), number))?;
@@ -131,8 +132,9 @@ impl Vault {
         if digits.is_empty() || !digits.chars().all(|c| c.is_ascii_hexdigit()) {
             return Ok(Vec::new());
         }
-        let mut statement =
-            self.store.read().prepare_cached("SELECT DISTINCT id FROM record WHERE substr(hex(id), 1, length(?1)) = ?1 LIMIT ?2")?;
+        let mut statement = self.store.read().prepare_cached(&format!(
+            "SELECT DISTINCT id FROM record WHERE substr(hex(id), 1, length(?1)) = ?1 AND {NOT_VEILED} LIMIT ?2"
+        ))?;
         let rows = statement.query_map((digits, limit as i64), |row| Ok(RecordId(row.get(0)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
@@ -141,7 +143,7 @@ impl Vault {
         // An id is in two compartments only while its provisional one has not been given up: the other one counts.
         let sql = format!(
             "SELECT {HEAD} FROM record JOIN compartment ON compartment.number = record.compartment
-             WHERE record.id = ?1 ORDER BY compartment.provisional, record.number LIMIT 1"
+             WHERE record.id = ?1 AND {NOT_VEILED} ORDER BY compartment.provisional, record.number LIMIT 1"
         );
         let mut statement = self.store.read().prepare_cached(&sql)?;
         let mut rows = statement.query([id.0])?;
@@ -152,8 +154,8 @@ impl Vault {
         let compartment = compartments::by_number(self.store.read(), row.get(2)?)?;
         let id = RecordId(row.get(0)?);
         let columns = (row.get(3)?, row.get(4)?, row.get(9)?);
-        let (title, reference, _) = rows::open_columns(&self.local, &compartment, id, columns)?;
-        let head = RecordHead {
+        let (title, reference, mut cells) = rows::open_columns(&self.local, &compartment, id, columns)?;
+        let mut head = RecordHead {
             id,
             kind: row.get(1)?,
             compartment: compartment.id,
@@ -164,6 +166,7 @@ impl Vault {
             touched_ms: row.get(7)?,
             conflicts: u64::try_from(row.get::<_, i64>(8)?).unwrap_or(0),
         };
+        self.veil_row(&mut head, &mut cells);
         Ok((compartment, head))
     }
 

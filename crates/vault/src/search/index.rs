@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use fieldseal_model::{RecordId, kind};
+use fieldseal_model::{Sight, kind};
 use fieldseal_seal::CompartmentId;
 use rusqlite::types::Value as Sql;
 
@@ -17,6 +17,7 @@ use crate::{
         derive::searchable,
         record::{HEAD, RecordHead},
         rows,
+        veil::NOT_VEILED,
     },
 };
 
@@ -97,7 +98,7 @@ impl Vault {
     }
 
     fn select(&self, table: &str, expression: &str, search: &Search, order: &str, limit: usize) -> Result<Vec<i64>> {
-        let mut conditions = String::new();
+        let mut conditions = format!(" AND {NOT_VEILED}");
         let mut parameters = vec![Sql::Text(expression.to_owned())];
         if let Some(compartment) = search.compartment {
             conditions.push_str(" AND record.compartment = ?");
@@ -129,8 +130,13 @@ impl Vault {
         let Some(row) = found.next()? else { return Ok(None) };
         let compartment = compartments::by_number(connection, row.get(2)?)?;
         let (_, record) = self.read_head(row)?;
-        let state = rows::open_state(&self.local, &compartment, RecordId(row.get(0)?), &row.get::<_, Vec<u8>>(10)?)?;
+        let mut state = rows::open_state(&self.local, &compartment, record.id, &row.get::<_, Vec<u8>>(10)?)?;
+        let is_whole = self.sight(record.id) == Sight::Whole;
+        state.retain_fields(|field| self.shows(record.id, &record.kind, field));
         let texts = kind(&record.kind).map(|kind| searchable(kind, &state)).unwrap_or_default();
+        if !is_whole && !query.is_in(texts.iter().map(|(_, text)| text.as_str()).chain([record.reference.as_str()])) {
+            return Ok(None);
+        }
         let mut best: Option<(u32, &str, Vec<SnippetPart>)> = None;
         for (field, text) in &texts {
             if let Some((count, parts)) = snippet(text, query)

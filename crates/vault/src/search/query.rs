@@ -73,6 +73,12 @@ impl Query {
         };
         self.terms.iter().enumerate().fold(0, |bits, (index, term)| if has(term) { bits | 1 << index } else { bits })
     }
+
+    /// Whether every term is in one of these texts.
+    pub fn is_in<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> bool {
+        let found = texts.into_iter().fold(0, |bits, text| bits | self.terms_in(&words(text).collect::<Vec<_>>()));
+        found.count_ones() as usize == self.terms.len()
+    }
 }
 
 impl Term {

@@ -137,3 +137,12 @@ fn ten_thousand_hostile_strings_are_valid_queries() {
         let _ = found(&connection, &Query::parse(&typed));
     }
 }
+
+#[test]
+fn every_term_is_in_one_of_the_texts() {
+    let query = Query::parse("guards \"wages unpaid\"");
+    assert!(query.is_in(["two guards", "their wages unpaid since May"]));
+    assert!(!query.is_in(["two guards", "unpaid wages"]));
+    assert!(!query.is_in(["two guards"]));
+    assert!(!query.is_in([]));
+}

@@ -4,7 +4,7 @@ import type { RecordRow } from "../../bindings/commands";
 import { answersByItem, differs, isAnswered } from "./answers";
 
 function answer(id: string, officer: string, result: string | null, updated = "2026-02-04T08:00:00Z"): RecordRow {
-  return { id, ref: null, kind: "checklist_answer", title: "RUF-1", subtitle: null, badges: [], updated, fields: { item: "RUF-1", officer, result } };
+  return { id, ref: null, kind: "checklist_answer", title: "RUF-1", subtitle: null, badges: [], withheld: false, updated, fields: { item: "RUF-1", officer, result } };
 }
 
 test("one's own answer is apart from those of others, and none is lost", () => {

@@ -10,7 +10,8 @@ import { Button } from "../../components/Button";
 import { t } from "../../i18n";
 import { FilledQuestionnaires } from "../questionnaires/FilledQuestionnaires";
 import { Document, UsedBy } from "../records/Document";
-import { groupsOf } from "../records/kinds";
+import { type Field, groupsOf } from "../records/kinds";
+import { Withheld } from "../records/Withheld";
 import { Consent } from "./Consent";
 import { Guide } from "./Guide";
 import { Course } from "./Course";
@@ -49,14 +50,20 @@ export default function InterviewDocument({ record }: { record: RecordDocument }
     >
       <Setting record={record} />
       <Course record={record} topics={topics} onResume={focusFirstOpenTopic} />
+      <Withheld record={record} />
       <div className={styles.topics}>
-        {topics.map(({ group, fields }) => (
+        {topics.filter(({ fields }) => isShown(record, fields)).map(({ group, fields }) => (
           <Topic key={group} record={record} group={group} fields={fields} quotes={quotes.filter((quote) => quote.fields.topic === group)} />
         ))}
       </div>
       <FilledQuestionnaires record={record} />
     </Document>
   );
+}
+
+/** Whether there is anything of a topic that this person sees. */
+function isShown({ withheld }: RecordDocument, fields: readonly Field[]): boolean {
+  return fields.some(({ name }) => !withheld.includes(name));
 }
 
 /** The first topic without a word, or the last of all. */

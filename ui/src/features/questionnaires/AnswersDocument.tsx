@@ -9,6 +9,7 @@ import { t } from "../../i18n";
 import { Document, RailPart } from "../records/Document";
 import { FieldRow } from "../records/FieldRow";
 import { asText, useField } from "../records/use_field";
+import { Withheld } from "../records/Withheld";
 import { AnswersForm } from "./AnswersForm";
 
 /** A questionnaire as it is filled in: the questions, and beside them whom and what they are about. */
@@ -23,12 +24,13 @@ export default function AnswersDocument({ record }: { record: RecordDocument }) 
           <FieldRow record={record} name="interview" />
           <FieldRow record={record} name="site_visit" />
           <FieldRow record={record} name="company" />
-          <FieldRow record={record} name="respondent" />
+          {!record.withheld.includes("respondent") && <FieldRow record={record} name="respondent" />}
           <FieldRow record={record} name="officer" />
         </RailPart>
       }
     >
-      {questionnaire === "" ? <ChooseForm record={record} /> : <FormOf key={questionnaire} record={record} questionnaire={questionnaire} />}
+      <Withheld record={record} />
+      {record.withheld.includes("answers") ? null : questionnaire === "" ? <ChooseForm record={record} /> : <FormOf key={questionnaire} record={record} questionnaire={questionnaire} />}
     </Document>
   );
 }

@@ -1,6 +1,6 @@
 import type { RecordRow } from "../../bindings/commands";
 import { Ref, Tag } from "../../components/Tag";
-import { t } from "../../i18n";
+import { kindLabel, t } from "../../i18n";
 import { shortRef } from "./reference";
 import styles from "./Row.module.css";
 import { describeRow } from "./row_text";
@@ -11,7 +11,7 @@ export function Row({ row }: { row: RecordRow }) {
   return (
     <div className={styles.row}>
       <div className={styles.top}>
-        <span className={styles.title}>{row.title ? <bdi>{row.title}</bdi> : <span className={styles.untitled}>{t("untitled")}</span>}</span>
+        <span className={styles.title}>{row.title ? <bdi>{row.title}</bdi> : <span className={styles.untitled}>{t(row.withheld ? "withheld" : "untitled", { kind: kindLabel(row.kind) })}</span>}</span>
         {row.ref && <Ref>{shortRef(row.ref)}</Ref>}
       </div>
       {details && (

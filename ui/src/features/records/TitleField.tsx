@@ -27,7 +27,7 @@ export function TitleField({ record }: { record: RecordDocument }) {
   if (field.locked) {
     return (
       <h1 className={styles.still}>
-        <bdi>{value || t("title-invitation", { kind: kindLabel(record.kind) })}</bdi>
+        <bdi>{value || t(record.withheld.includes(name) ? "withheld" : "title-invitation", { kind: kindLabel(record.kind) })}</bdi>
       </h1>
     );
   }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { RecordRow } from "../../bindings/commands";
 import { findGaps } from "./find_gaps";
 
-const row = (kind: string, fields: RecordRow["fields"]): RecordRow => ({ id: JSON.stringify(fields), ref: null, kind, title: "", subtitle: null, badges: [], updated: "", fields });
+const row = (kind: string, fields: RecordRow["fields"]): RecordRow => ({ id: JSON.stringify(fields), ref: null, kind, title: "", subtitle: null, badges: [], withheld: false, updated: "", fields });
 
 test("shows what is missing and nothing that is not", () => {
   const gaps = findGaps([

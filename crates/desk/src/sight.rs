@@ -1,0 +1,106 @@
+//! What this person sees of the records on this laptop.
+//!
+//! Keys decide who can read at all: the members of a mission hold all of it. Within that, the field's rules keep the words of an interview from
+//! reviewers until it is locked, and what is meant for the lead from the team. The vault gives no more than that to any command
+//! (`docs/decisions/1204-what-members-see-of-a-mission.md`).
+
+use std::collections::HashMap;
+
+use fieldseal_model::{RecordId, Role, Sight, Standing, content::Content, kind, kinds};
+use fieldseal_vault::{Row, Vault};
+
+use crate::{
+    Failure, Session, cells, content,
+    people::People,
+    readings::{cell, cell_links},
+};
+
+const INTERVIEW: &str = "interview";
+
+/// Who something is meant for; its field and the choice that keeps it from the team.
+const VISIBILITY: (&str, &str) = ("visibility", "lead_only");
+
+/// What a drawn veil was made for: the vault's commit, and the role of its owner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Drawn {
+    commit: u64,
+    role: Option<Role>,
+}
+
+/// Draws the veil that fits what the vault holds now.
+///
+/// # Errors
+/// What the vault says; nothing may be read then.
+pub fn refresh(session: &mut Session) -> Result<(), Failure> {
+    let now = Drawn { commit: session.vault.commits(), role: People::new(&session.vault).own_role() };
+    if session.drawn == Some(now) {
+        return Ok(());
+    }
+    session.drawn = None;
+    session.vault.draw_veil(HashMap::new())?;
+    if let Some(role) = now.role {
+        let content = content::in_force(session)?;
+        let veil = veil(&session.vault, role, &content.content)?;
+        session.vault.draw_veil(veil)?;
+    }
+    session.drawn = Some(now);
+    Ok(())
+}
+
+/// After a commit of one's own: the veil still fits when no record was touched whose sight depends on anything.
+pub fn keep(session: &mut Session, before: u64, touched: &[RecordId]) -> Result<(), Failure> {
+    let Some(drawn) = session.drawn.filter(|drawn| drawn.commit == before) else { return Ok(()) };
+    let Some(role) = drawn.role else { return Ok(()) };
+    for id in touched {
+        match session.vault.record_head(*id)?.and_then(|head| kind(&head.kind)) {
+            Some(kind) if !depends(role, kind) => {}
+            _ => return Ok(()),
+        }
+    }
+    session.drawn = Some(Drawn { commit: session.vault.commits(), ..drawn });
+    Ok(())
+}
+
+/// Whether there is anything of the kind that the role does not see.
+fn depends(role: Role, kind: &fieldseal_model::Kind) -> bool {
+    let least = Standing { own: false, settled: false, for_lead: kind.field(VISIBILITY.0).is_some() };
+    kind.compartment != fieldseal_model::CompartmentClass::Identity && role.sees(kind, least) != Sight::Whole
+}
+
+fn veil(vault: &Vault, role: Role, content: &Content) -> Result<HashMap<RecordId, Sight>, Failure> {
+    let mut veil = HashMap::new();
+    let mut interviews: Option<HashMap<RecordId, bool>> = None;
+    for kind in kinds().iter().filter(|kind| depends(role, kind)) {
+        for row in cells::all(vault, kind.name, None)? {
+            let settled = match (kind.name, cell_links(&row, INTERVIEW).first()) {
+                (INTERVIEW, _) => is_settled(content, &row),
+                (_, None) => true,
+                (_, Some(interview)) => {
+                    if interviews.is_none() {
+                        interviews = Some(settled_interviews(vault, content)?);
+                    }
+                    // One that has not arrived cannot be known to be locked.
+                    interviews.as_ref().and_then(|known| known.get(interview)).copied().unwrap_or(false)
+                }
+            };
+            let for_lead = cell(&row, VISIBILITY.0) == Some(VISIBILITY.1);
+            let standing = Standing { own: false, settled, for_lead };
+            let sight = role.sees(kind, standing);
+            if sight != Sight::Whole && vault.maker(row.head.id)? != Some(vault.device()) {
+                veil.insert(row.head.id, sight);
+            }
+        }
+    }
+    Ok(veil)
+}
+
+fn settled_interviews(vault: &Vault, content: &Content) -> Result<HashMap<RecordId, bool>, Failure> {
+    Ok(cells::all(vault, INTERVIEW, None)?.iter().map(|row| (row.head.id, is_settled(content, row))).collect())
+}
+
+/// Locked, and not because somebody took back what he said.
+fn is_settled(content: &Content, interview: &Row) -> bool {
+    let state = cell(interview, "state").and_then(|state| content.machine(INTERVIEW)?.state(state));
+    let withdrawn = cell(interview, "consent_withdrawn").is_some() || cell(interview, "state") == Some("withdrawn");
+    state.is_some_and(|state| state.locked) && !withdrawn
+}

@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import type { RecordDocument, RecordPage } from "../../src/bindings/commands";
+import { axeViolations } from "./axe";
+import type { Laptop } from "./host";
+import { type Organisation, startOrganisation } from "./organisation";
+import { closeBrowser, openWindow, visit, type Window } from "./window";
+
+let organisation: Organisation;
+let reviewer: Laptop;
+let his: Window;
+
+beforeAll(async () => {
+  organisation = await startOrganisation();
+  reviewer = await organisation.member("R. Ostrander", "reviewer");
+  his = await openWindow(reviewer.address);
+});
+afterAll(async () => {
+  await his.close();
+  await closeBrowser();
+  await organisation.stop();
+});
+
+test("a reviewer sees that somebody was heard, and not what he said before the interview is locked", async () => {
+  const { secretariat } = organisation;
+  const { page } = his;
+  const interview = await secretariat.record("interview", "I-05");
+  const { records: quotes } = await secretariat.call<RecordPage>("record_list", { kind: "quote", filter: { interview: interview.id } });
+  const told = await secretariat.call<RecordDocument>("record_get", { id: interview.id });
+  const words = Object.values(told.fields).filter((value): value is string => typeof value === "string" && value.length > 60);
+  expect(words.length).toBeGreaterThan(0);
+
+  await visit(page, `#/m/${secretariat.mission}/interviews/${interview.id}`);
+  await page.getByText("What was said is not shown yet").waitFor();
+  await page.getByText(told.title).first().waitFor();
+  const shown = await page.locator("body").innerText();
+  for (const text of [...words, ...quotes.map(({ title }) => title)]) expect(shown).not.toContain(text);
+  expect(await page.locator("[data-topic]").count()).toBe(0);
+  await page.getByRole("complementary").getByText("Consent").first().waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  if (process.env.FIELDSEAL_PICTURES) await page.screenshot({ path: join(process.env.FIELDSEAL_PICTURES, "reviewer-interview.png") });
+
+  const [quote] = quotes;
+  expect(quote?.title).toBeTruthy();
+  await visit(page, `#/r/${quote!.id}`);
+  await page.getByText("What was said is not shown yet").waitFor();
+  expect(await page.locator("body").innerText()).not.toContain(quote!.title);
+  if (process.env.FIELDSEAL_PICTURES) await page.screenshot({ path: join(process.env.FIELDSEAL_PICTURES, "reviewer-quote.png") });
+  expect(his.wrongs).toEqual([]);
+});
