@@ -1,5 +1,5 @@
 # The same words in README, CI and daily use.
-.PHONY: run test check bench package setup demo-reset bindings calendars format
+.PHONY: run test check walk bench package setup demo-reset bindings calendars format
 
 SHELL := /bin/bash
 export CARGO_TERM_COLOR ?= always
@@ -12,6 +12,10 @@ test: setup ## every test, the real window's included
 
 check: setup ## every lint that CI runs
 	scripts/check
+
+walk: ## from the mandate to a corrective action by hands, in the real window
+	@scripts/setup walk
+	scripts/walk
 
 bench: ## measure the promises; figures and method in benches/README.md
 	@scripts/setup bench

@@ -47,6 +47,13 @@ export function Shell() {
   const [overlay, show] = useState<Overlay>(null);
   // At once: the next letter already belongs to what opens.
   const setOverlay = (next: Overlay) => flushSync(() => show(next));
+  // Each call begins a note of its own, also while an earlier one still stands there.
+  const [notes, setNotes] = useState(0);
+  const newNote = () =>
+    flushSync(() => {
+      setNotes((count) => count + 1);
+      show("note");
+    });
   const [drawer, setDrawer] = useState(false);
   const { direction } = useAppearance();
   // A card is shown to somebody else: nothing of the frame, and none of its keys but the lock.
@@ -99,7 +106,7 @@ export function Shell() {
           ...looks.map(({ slug, keys }): Action => ({ id: `look-${slug}`, label: t("go-to", { place: t(`look-${slug}`) }), keys, group: "go", run: () => void navigate(lookAddress(slug, mission)) })),
           { id: "about", label: t("go-mission"), keys: "G A", group: "go", run: () => void navigate({ to: "/m/$mission/about", params: { mission } }) },
           { id: "incidents-compared", label: t("go-to", { place: t("incidents-compared") }), group: "go", run: () => void navigate({ to: "/m/$mission/incidents-compared", params: { mission } }) },
-          { id: "note", label: t("do-note"), keys: "N", group: "do", run: () => setOverlay("note") },
+          { id: "note", label: t("do-note"), keys: "N", group: "do", run: newNote },
         ]
       : [];
     return [
@@ -148,7 +155,7 @@ export function Shell() {
         <a className={styles.skip} href="#main" onClick={(event) => (event.preventDefault(), document.getElementById("main")?.focus())}>
           {t("skip-to-content")}
         </a>
-        <TopBar onSearch={() => setOverlay("palette")} onNote={mission ? () => setOverlay("note") : undefined} onMenu={() => setDrawer(!drawer)} onKeys={() => setOverlay("keys")} />
+        <TopBar onSearch={() => setOverlay("palette")} onNote={mission ? newNote : undefined} onMenu={() => setDrawer(!drawer)} onKeys={() => setOverlay("keys")} />
         <Navigation open={drawer} onClose={() => setDrawer(false)} />
         <main id="main" className={styles.main} tabIndex={-1}>
           <Suspense>
@@ -161,7 +168,7 @@ export function Shell() {
         <PasteRefused />
         <Suspense>
           {overlay === "palette" && <Palette onClose={() => setOverlay(null)} />}
-          {overlay === "note" && mission && <QuickNote mission={mission} onClose={() => setOverlay(null)} />}
+          {overlay === "note" && mission && <QuickNote key={notes} mission={mission} onClose={() => setOverlay(null)} />}
           {overlay === "keys" && <KeyList onClose={() => setOverlay(null)} />}
         </Suspense>
       </div>

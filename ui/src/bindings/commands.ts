@@ -1887,7 +1887,11 @@ states: Array<StateDeclaration>, };
 /**
  * What is always visible: who am I, locked or not, what is saved, uploaded, confirmed.
  */
-export type Status = { state: VaultState, name: string | null, initials: string | null, device: string | null, role: string | null, organisation: string | null, 
+export type Status = { state: VaultState, name: string | null, initials: string | null, device: string | null, role: string | null, 
+/**
+ * The kinds of which this person may begin a record; `null`: all of them.
+ */
+creates: Array<string> | null, organisation: string | null, 
 /**
  * RFC 3339; when the last change became durable on this laptop in this session.
  */

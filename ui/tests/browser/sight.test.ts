@@ -5,7 +5,7 @@ import type { RecordDocument, RecordPage } from "../../src/bindings/commands";
 import { axeViolations } from "./axe";
 import type { Laptop } from "./host";
 import { type Organisation, startOrganisation } from "./organisation";
-import { closeBrowser, openWindow, visit, type Window } from "./window";
+import { closeBrowser, openWindow, saved, visit, type Window } from "./window";
 
 let organisation: Organisation;
 let reviewer: Laptop;
@@ -47,5 +47,24 @@ test("a reviewer sees that somebody was heard, and not what he said before the i
   await page.getByText("What was said is not shown yet").waitFor();
   expect(await page.locator("body").innerText()).not.toContain(quote!.title);
   if (process.env.FIELDSEAL_PICTURES) await page.screenshot({ path: join(process.env.FIELDSEAL_PICTURES, "reviewer-quote.png") });
+  expect(his.wrongs).toEqual([]);
+});
+
+test("what a reviewer may not begin is not offered, and a note becomes what it may become", async () => {
+  const { secretariat } = organisation;
+  const { page } = his;
+  await visit(page, `#/m/${secretariat.mission}/observations`);
+  if (process.env.FIELDSEAL_PICTURES) await page.screenshot({ path: join(process.env.FIELDSEAL_PICTURES, "reviewer-observations.png") });
+  await page.getByText("Choose an entry on the left.", { exact: true }).waitFor({ timeout: 5000 });
+  expect(await page.getByRole("button", { name: /^New observation/ }).count()).toBe(0);
+  await page.keyboard.press("c");
+  await page.keyboard.press("n");
+  await page.getByRole("radio", { name: "Finding" }).waitFor();
+  expect(await page.getByRole("radio", { name: "Observation" }).count()).toBe(0);
+  await page.keyboard.type("Wages are late at two sites.");
+  await saved(page);
+  if (process.env.FIELDSEAL_PICTURES) await page.screenshot({ path: join(process.env.FIELDSEAL_PICTURES, "reviewer-note.png") });
+  const { hits } = await reviewer.call<{ hits: { id: string; kind: string }[] }>("search", { query: '"wages are late"' });
+  expect(hits.map(({ kind }) => kind)).toEqual(["finding"]);
   expect(his.wrongs).toEqual([]);
 });

@@ -90,6 +90,32 @@ test("facts and quotes are a key away, in any script", async () => {
   expect(await quote.evaluate((area) => getComputedStyle(area).direction)).toBe("rtl");
 });
 
+test("each note is one of its own, also while the one before still stands there", async () => {
+  const { page } = window;
+  const note = page.getByRole("complementary", { name: "Note" }).getByRole("textbox");
+  const elsewhere = () => page.getByRole("heading", { level: 1 }).first().click();
+  const written = ["The gate was open.", "The gate was shut.", "The gate was gone."];
+  await elsewhere();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("n");
+  await page.keyboard.type(written[0]!);
+  await saved(page);
+  await note.blur();
+  await page.keyboard.press("n");
+  expect(await note.inputValue()).toBe("");
+  await page.keyboard.type(written[1]!);
+  await saved(page);
+  await note.blur();
+  await page.getByRole("banner").getByRole("button", { name: /^Note/ }).click();
+  await page.keyboard.type(written[2]!);
+  await saved(page);
+  await page.keyboard.press("Escape");
+  await note.waitFor({ state: "detached" });
+  const { hits } = await laptop.call<{ hits: { id: string }[] }>("search", { query: '"the gate was"' });
+  const texts = await Promise.all(hits.map(async ({ id }) => (await laptop.call<RecordDocument>("record_get", { id })).fields.text));
+  expect(texts.sort()).toEqual([...written].sort());
+});
+
 test("consent is one key a use", async () => {
   const { page } = window;
   await page.getByRole("radiogroup", { name: "Board" }).getByRole("radio", { name: "not asked" }).focus();

@@ -1,7 +1,9 @@
+use fieldseal_model::{Action, Role, kinds};
 use fieldseal_vault::List;
 
 use crate::{
     Desk, Failure, moments,
+    people::People,
     records::MISSION,
     sync,
     wire::{Nothing, Status, VaultState},
@@ -16,6 +18,7 @@ pub fn run(desk: &Desk, _: Nothing) -> Result<Status, Failure> {
         initials: who.initials,
         device: who.device,
         role: who.role,
+        creates: None,
         organisation: who.organisation,
         saved_at: None,
         missions: 0,
@@ -27,6 +30,7 @@ pub fn run(desk: &Desk, _: Nothing) -> Result<Status, Failure> {
     if status.state == VaultState::Open {
         desk.with(|session| {
             let vault = &session.vault;
+            status.creates = People::new(vault).own_role().map(created_by);
             status.saved_at = session.saved_ms.map(moments::utc);
             // A page of one tells the total by an index; counting all kinds would walk through every record.
             status.missions = vault.list(&List { kind: Some(MISSION.to_owned()), limit: 1, ..List::default() })?.total;
@@ -37,4 +41,8 @@ pub fn run(desk: &Desk, _: Nothing) -> Result<Status, Failure> {
         })?;
     }
     Ok(status)
+}
+
+fn created_by(role: Role) -> Vec<String> {
+    kinds().iter().filter(|kind| role.may(Action::Create, kind)).map(|kind| kind.name.to_owned()).collect()
 }

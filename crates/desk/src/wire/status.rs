@@ -11,6 +11,8 @@ pub struct Status {
     pub initials: Option<String>,
     pub device: Option<String>,
     pub role: Option<String>,
+    /// The kinds of which this person may begin a record; `null`: all of them.
+    pub creates: Option<Vec<String>>,
     pub organisation: Option<String>,
     /// RFC 3339; when the last change became durable on this laptop in this session.
     pub saved_at: Option<String>,

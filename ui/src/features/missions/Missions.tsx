@@ -5,6 +5,7 @@ import { type Action, actions as keys } from "../../app/actions";
 import { useMissions, useStatus } from "../../app/queries";
 import { queries } from "../../app/session";
 import { useActions } from "../../app/use_actions";
+import { useMayCreate } from "../../app/use_may_create";
 import type { MissionRow } from "../../bindings/commands";
 import { Button } from "../../components/Button";
 import { Failure } from "../../components/Failure";
@@ -24,6 +25,7 @@ export function Missions() {
   const status = useStatus().data;
   const [failed, setFailed] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const isBegunHere = useMayCreate()("mission");
 
   const { begin, actions } = useMemo(() => {
     const begin = () => {
@@ -31,8 +33,8 @@ export function Missions() {
       keys.hush(1500);
       createRecord("mission", null).then((mission) => void navigate({ to: "/m/$mission/about", params: { mission } }), setFailed);
     };
-    return { begin, actions: [{ id: "new-mission", label: t("mission-begin"), keys: "C", group: "do", run: begin }] satisfies Action[] };
-  }, [navigate]);
+    return { begin, actions: !isBegunHere ? [] : [{ id: "new-mission", label: t("mission-begin"), keys: "C", group: "do", run: begin }] satisfies Action[] };
+  }, [isBegunHere, navigate]);
   useActions(actions);
 
   const loadDemo = () => {
@@ -56,9 +58,11 @@ export function Missions() {
           <>
             <header className={styles.head}>
               <h1 className={styles.title}>{kindsLabel("mission")}</h1>
-              <Button icon="add" keys="C" onPress={begin}>
-                {t("mission-begin")}
-              </Button>
+              {isBegunHere && (
+                <Button icon="add" keys="C" onPress={begin}>
+                  {t("mission-begin")}
+                </Button>
+              )}
             </header>
             <ul className={styles.list}>
               {data.missions.map((row) => (

@@ -2,6 +2,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { useAllOf, useStatus } from "../../app/queries";
+import { useMayCreate } from "../../app/use_may_create";
 import { useMission } from "../../app/use_mission";
 import type { RecordDocument } from "../../bindings/commands";
 import { Failure } from "../../components/Failure";
@@ -25,7 +26,8 @@ export function FilledQuestionnaires({ record }: { record: RecordDocument }) {
   const filled = useAllOf(KIND, mission, isAbout(record.kind) ? { [record.kind]: record.id } : {}).data?.records ?? [];
   const officer = useStatus().data?.name ?? "";
   const [failed, setFailed] = useState<unknown>(null);
-  if (!isAbout(record.kind) || mission === null || (forms.length === 0 && filled.length === 0)) return null;
+  const mayCreate = useMayCreate();
+  if (!isAbout(record.kind) || mission === null || (filled.length === 0 && (forms.length === 0 || !mayCreate(KIND)))) return null;
   const begin = (id: string | null) => {
     const form = forms.find((one) => one.id === id);
     if (!form) return;
@@ -47,7 +49,7 @@ export function FilledQuestionnaires({ record }: { record: RecordDocument }) {
         </ul>
       )}
       {failed !== null && <Failure error={failed} />}
-      {forms.length > 0 && (
+      {forms.length > 0 && mayCreate(KIND) && (
         <span className={styles.begin}>
           <Select label={t("questionnaire-fill-one")} hideLabel look="line" options={forms.map((row) => ({ value: row.id, label: row.title }))} value={null} emptyLabel={t("questionnaire-fill-one")} onChange={begin} />
         </span>

@@ -2,6 +2,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { useAllOf } from "../../app/queries";
+import { useMayCreate } from "../../app/use_may_create";
 import type { RecordDocument, RecordRow } from "../../bindings/commands";
 import { Button } from "../../components/Button";
 import { Failure } from "../../components/Failure";
@@ -31,8 +32,9 @@ function RelatedKind({ record, kind, field }: { record: RecordDocument; kind: st
     setFailed(null);
     createRecord(kind, record.mission, inherited(kind, field, record)).then((id) => void navigate({ to: "/r/$id", params: { id } }), setFailed);
   };
-  // An import fills the list: until it has, there is nothing to see or to do.
-  if (rows.length === 0 && !isMadeByPeople(kind)) return null;
+  const isBegunHere = useMayCreate()(kind) && isMadeByPeople(kind);
+  // An import fills the list, or somebody else: until then there is nothing to see or to do.
+  if (rows.length === 0 && !isBegunHere) return null;
   return (
     <Part title={kindsLabel(kind)} aside={rows.length > 0 ? format.count(page?.total ?? rows.length) : undefined}>
       {rows.length > 0 && (
@@ -46,7 +48,7 @@ function RelatedKind({ record, kind, field }: { record: RecordDocument; kind: st
       )}
       {(page?.total ?? 0) > SHOWN && <p className={styles.more}>{t("gaps-more", { count: (page?.total ?? 0) - SHOWN })}</p>}
       {failed !== null && <Failure error={failed} />}
-      {isMadeByPeople(kind) && (
+      {isBegunHere && (
         <span className={styles.begin}>
           <Button small look="quiet" icon="add" onPress={begin}>
             {t("do-new", { kind: kindLabel(kind) })}

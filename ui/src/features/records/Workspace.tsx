@@ -4,6 +4,7 @@ import { Suspense, useMemo, useState } from "react";
 import { type Action, actions } from "../../app/actions";
 import { useRecordPages } from "../../app/pages";
 import { useActions } from "../../app/use_actions";
+import { useMayCreate } from "../../app/use_may_create";
 import type { RecordRow, Sort } from "../../bindings/commands";
 import { Button, IconButton } from "../../components/Button";
 import { Empty } from "../../components/Empty";
@@ -46,6 +47,8 @@ function Workspace({ section, mission, selected }: { section: Section; mission: 
   const [failed, setFailed] = useState<unknown>(null);
   const [beginning, setBeginning] = useState(false);
   const pages = useRecordPages({ kind, mission, sort });
+  // Where only an import makes records, and where it is not for this person, there is no key that makes one.
+  const isBegunHere = useMayCreate()(kind) && isMadeByPeople(kind);
 
   const { open, create, list } = useMemo(() => {
     const open = (id: string) => void navigate(recordAddress(section, mission, id));
@@ -55,10 +58,9 @@ function Workspace({ section, mission, selected }: { section: Section; mission: 
       actions.hush(1500);
       createRecord(kind, mission).then(open, setFailed);
     };
-    // Where only an import makes records there is no key that makes one.
-    const list: Action[] = !isMadeByPeople(kind) ? [] : [{ id: `new-${kind}`, label: beginLabel(section), keys: "C", group: "do", run: create }];
+    const list: Action[] = !isBegunHere ? [] : [{ id: `new-${kind}`, label: beginLabel(section), keys: "C", group: "do", run: create }];
     return { open, create, list };
-  }, [kind, mission, navigate, section]);
+  }, [isBegunHere, kind, mission, navigate, section]);
   useActions(list);
 
   const total = pages.total ?? 0;
@@ -77,7 +79,7 @@ function Workspace({ section, mission, selected }: { section: Section; mission: 
               value={sort}
               onChange={(value) => setSort((value ?? "reference") as Sort)}
             />
-            {isMadeByPeople(kind) && <IconButton icon="add" keys="C" onPress={create} label={beginLabel(section)} />}
+            {isBegunHere && <IconButton icon="add" keys="C" onPress={create} label={beginLabel(section)} />}
           </span>
         </header>
         {failed !== null && <Failure error={failed} />}
@@ -88,7 +90,7 @@ function Workspace({ section, mission, selected }: { section: Section; mission: 
             icon={section.icon}
             title={has(`empty-${kind}-title`) ? t(`empty-${kind}-title`) : t("empty-list-title", { kinds: kindsLabel(kind) })}
             actions={
-              isMadeByPeople(kind) && <Button look="primary" icon="add" keys="C" onPress={create}>
+              isBegunHere && <Button look="primary" icon="add" keys="C" onPress={create}>
                 {beginLabel(section)}
               </Button>
             }
@@ -117,7 +119,7 @@ function Workspace({ section, mission, selected }: { section: Section; mission: 
         </Suspense>
       )}
       <div className={styles.document}>
-        {selected === null ? total > 0 && <Hint kind={kind} /> : <Outlet />}
+        {selected === null ? total > 0 && <Hint kind={kind} isBegunHere={isBegunHere} /> : <Outlet />}
       </div>
     </div>
   );
@@ -128,10 +130,10 @@ function beginLabel({ kind, begin }: Section): string {
   return begin ? t(`do-begin-${kind}`) : t("do-new", { kind: kindLabel(kind) });
 }
 
-function Hint({ kind }: { kind: string }) {
+function Hint({ kind, isBegunHere }: { kind: string; isBegunHere: boolean }) {
   return (
     <div className={styles.hint}>
-      <p>{t("choose-record", { kind: kindLabel(kind) })}</p>
+      <p>{isBegunHere ? t("choose-record", { kind: kindLabel(kind) }) : t("choose-record-only")}</p>
       <p className={styles.hintKeys}>{t("choose-record-keys")}</p>
     </div>
   );

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 
 import { saving, texts } from "../../app/session";
+import { useMayCreate } from "../../app/use_may_create";
 import { Button } from "../../components/Button";
 import { Segmented } from "../../components/Segmented";
 import { Draft } from "../../editor/draft";
@@ -16,7 +17,12 @@ const targets = [
   { kind: "observation", field: "text" },
   { kind: "interview", field: "notes_opening" },
   { kind: "site_visit", field: "notes" },
+  { kind: "finding", field: "statement" },
+  { kind: "task", field: "note" },
 ] as const;
+
+/** More would be a list to read, where somebody wants to write. */
+const MOST = 3;
 
 type Target = (typeof targets)[number];
 
@@ -24,8 +30,20 @@ function newDraft(mission: string, target: Target): Draft {
   return new Draft(texts, saving, (text) => createRecord(target.kind, mission, { [target.field]: text }), target.field);
 }
 
+interface CaptureProps {
+  mission: string;
+  autoFocus?: boolean;
+  onEscape?: () => void;
+}
+
 /** Write first, sort later: the first letter makes the record, every further one is saved. */
-export function Capture({ mission, autoFocus = false, onEscape }: { mission: string; autoFocus?: boolean; onEscape?: () => void }) {
+export function Capture(props: CaptureProps) {
+  const mayCreate = useMayCreate();
+  const [first = targets[0], ...others] = targets.filter(({ kind }) => mayCreate(kind)).slice(0, MOST);
+  return <CaptureAs key={first.kind} targets={[first, ...others]} {...props} />;
+}
+
+function CaptureAs({ targets, mission, autoFocus = false, onEscape }: CaptureProps & { targets: readonly [Target, ...Target[]] }) {
   const [target, setTarget] = useState<Target>(targets[0]);
   const [draft, setDraft] = useState(() => newDraft(mission, targets[0]));
   const { record, error } = useSyncExternalStore(

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 
 import type { Action } from "../../app/actions";
 import { useActions } from "../../app/use_actions";
+import { useMayCreate } from "../../app/use_may_create";
 import type { DayItem } from "../../bindings/commands";
 import { Button, IconButton } from "../../components/Button";
 import { Failure } from "../../components/Failure";
@@ -20,6 +21,7 @@ export function Programme({ mission }: { mission: string }) {
   const navigate = useNavigate();
   const [day, setDay] = useState<string | null>(null);
   const [failed, setFailed] = useState<unknown>(null);
+  const mayCreate = useMayCreate();
   const plan = useDay(mission, day).data;
   const waiting = plan?.items.find(({ check_in }) => ["overdue", "soon", "waiting"].includes(check_in));
   const actions = useMemo((): Action[] => {
@@ -56,9 +58,11 @@ export function Programme({ mission }: { mission: string }) {
       )}
       {failed !== null && <Failure error={failed} />}
       <span className={styles.tools}>
-        <Button small look="quiet" icon="add" onPress={begin}>
-          {t("do-new", { kind: kindLabel("itinerary_item") })}
-        </Button>
+        {mayCreate("itinerary_item") && (
+          <Button small look="quiet" icon="add" onPress={begin}>
+            {t("do-new", { kind: kindLabel("itinerary_item") })}
+          </Button>
+        )}
         <Link className={styles.risks ?? ""} to="/m/$mission/$section" params={{ mission, section: "risks" }}>
           {kindsLabel("risk_entry")}
         </Link>

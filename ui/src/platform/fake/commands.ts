@@ -45,6 +45,7 @@ export function commandsOf(vault: FakeVault, emit: (event: DeskEvent) => void): 
   const status = (): Status => ({
     ...vaultStatus(),
     state: vault.state,
+    creates: null,
     saved_at: new Date().toISOString(),
     missions: 1,
     conflicts: vault.conflicts.length,
