@@ -111,9 +111,22 @@ test("each note is one of its own, also while the one before still stands there"
   await saved(page);
   await page.keyboard.press("Escape");
   await note.waitFor({ state: "detached" });
-  const { hits } = await laptop.call<{ hits: { id: string }[] }>("search", { query: '"the gate was"' });
+  const { hits } = await laptop.call<{ hits: { id: string; ref: string }[] }>("search", { query: '"the gate was"' });
+  const [, before, last] = hits.sort((one, other) => one.ref.localeCompare(other.ref));
   const texts = await Promise.all(hits.map(async ({ id }) => (await laptop.call<RecordDocument>("record_get", { id })).fields.text));
-  expect(texts.sort()).toEqual([...written].sort());
+  expect(texts).toEqual(written);
+
+  // Walking the list over what was noted goes on: no field of it takes the keyboard.
+  await visit(page, `#/m/${laptop.mission}/observations/${before!.id}`);
+  const list = page.getByRole("listbox", { name: "Observations" });
+  await list.focus();
+  for (const [key, { id }] of [["ArrowDown", last!], ["ArrowUp", before!]] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(() => page.url()).toContain(id);
+    await page.getByRole("article").waitFor();
+  }
+  expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+  await visit(page, `#/m/${laptop.mission}/interviews/${interview}`);
 });
 
 test("consent is one key a use", async () => {

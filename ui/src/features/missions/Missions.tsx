@@ -12,7 +12,7 @@ import { Failure } from "../../components/Failure";
 import { Ref, Tag } from "../../components/Tag";
 import { format, kindLabel, kindsLabel, stateLabel, t } from "../../i18n";
 import { platform } from "../../platform";
-import { createRecord } from "../records/create";
+import { beginRecord } from "../records/create";
 import { Beginning } from "./Beginning";
 import styles from "./Missions.module.css";
 
@@ -31,7 +31,7 @@ export function Missions() {
     const begin = () => {
       setFailed(null);
       keys.hush(1500);
-      createRecord("mission", null).then((mission) => void navigate({ to: "/m/$mission/about", params: { mission } }), setFailed);
+      beginRecord("mission", null).then((mission) => void navigate({ to: "/m/$mission/about", params: { mission } }), setFailed);
     };
     return { begin, actions: !isBegunHere ? [] : [{ id: "new-mission", label: t("mission-begin"), keys: "C", group: "do", run: begin }] satisfies Action[] };
   }, [isBegunHere, navigate]);

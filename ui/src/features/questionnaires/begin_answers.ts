@@ -1,5 +1,5 @@
 import type { FieldWrite, RecordDocument, RecordRow } from "../../bindings/commands";
-import { createRecord } from "../records/create";
+import { beginRecord } from "../records/create";
 
 /** What a filled questionnaire can be about. */
 export type About = "interview" | "site_visit" | "company";
@@ -18,5 +18,5 @@ export function beginAnswers(mission: string, questionnaire: Pick<RecordRow, "id
     const visit = about.fields.site_visit;
     if (about.kind === "interview" && typeof visit === "string" && visit !== "") fields.site_visit = visit;
   }
-  return createRecord("questionnaire_answers", mission, fields);
+  return beginRecord("questionnaire_answers", mission, fields);
 }

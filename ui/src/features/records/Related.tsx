@@ -9,7 +9,7 @@ import { Failure } from "../../components/Failure";
 import { Ref, Tag } from "../../components/Tag";
 import { format, kindLabel, kindsLabel, t } from "../../i18n";
 import { belongings, inherited, isMadeByPeople } from "./belonging";
-import { createRecord } from "./create";
+import { beginRecord } from "./create";
 import { Part } from "./Document";
 import type { Field } from "./kinds";
 import { shortRef } from "./reference";
@@ -30,7 +30,7 @@ function RelatedKind({ record, kind, field }: { record: RecordDocument; kind: st
   const rows = page?.records ?? [];
   const begin = () => {
     setFailed(null);
-    createRecord(kind, record.mission, inherited(kind, field, record)).then((id) => void navigate({ to: "/r/$id", params: { id } }), setFailed);
+    beginRecord(kind, record.mission, inherited(kind, field, record)).then((id) => void navigate({ to: "/r/$id", params: { id } }), setFailed);
   };
   const isBegunHere = useMayCreate()(kind) && isMadeByPeople(kind);
   // An import fills the list, or somebody else: until then there is nothing to see or to do.

@@ -15,7 +15,7 @@ import { format, has, kindLabel, kindsLabel, t } from "../../i18n";
 import { type Section, sectionAt } from "../sections";
 import { recordAddress } from "./address";
 import { isMadeByPeople } from "./belonging";
-import { createRecord } from "./create";
+import { beginRecord } from "./create";
 import { kindOf } from "./kinds";
 import { Row } from "./Row";
 import styles from "./Workspace.module.css";
@@ -56,7 +56,7 @@ function Workspace({ section, mission, selected }: { section: Section; mission: 
       setFailed(null);
       if (section.begin) return setBeginning(true);
       actions.hush(1500);
-      createRecord(kind, mission).then(open, setFailed);
+      beginRecord(kind, mission).then(open, setFailed);
     };
     const list: Action[] = !isBegunHere ? [] : [{ id: `new-${kind}`, label: beginLabel(section), keys: "C", group: "do", run: create }];
     return { open, create, list };

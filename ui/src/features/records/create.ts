@@ -5,7 +5,7 @@ import { platform } from "../../platform";
 
 let fresh: string | null = null;
 
-/** Whether the record was made just now in this window and nobody has written into it: answers true once. */
+/** Whether the record was begun just now in this window, to be written in its document: answers true once. */
 export function takeFresh(record: string): boolean {
   const isFresh = fresh === record;
   if (isFresh) fresh = null;
@@ -21,8 +21,13 @@ export async function createRecord(kind: string, mission: string | null, fields:
   });
   void queries.invalidateQueries({ queryKey: ["list"] });
   void queries.invalidateQueries({ queryKey: ["missions"] });
-  fresh = created.id;
   return created.id;
+}
+
+/** As `createRecord`, for who goes to the new record's document next: its title takes the keyboard there. */
+export async function beginRecord(kind: string, mission: string | null, fields: Record<string, FieldWrite> = {}): Promise<string> {
+  fresh = await createRecord(kind, mission, fields);
+  return fresh;
 }
 
 const momentOf: Record<string, string> = { observation: "observed_at", interview: "started", site_visit: "started" };

@@ -9,7 +9,7 @@ import { Button, IconButton } from "../../components/Button";
 import { Failure } from "../../components/Failure";
 import { Tag, type Tone } from "../../components/Tag";
 import { choiceLabel, format, kindLabel, kindsLabel, stateLabel, t } from "../../i18n";
-import { createRecord } from "../records/create";
+import { beginRecord } from "../records/create";
 import { fieldOf } from "../records/kinds";
 import { checkIn, useDay } from "./day";
 import styles from "./Programme.module.css";
@@ -31,7 +31,7 @@ export function Programme({ mission }: { mission: string }) {
   useActions(actions);
   if (!plan) return null;
   const begin = () => {
-    createRecord("itinerary_item", mission, { starts: { at: new Date(`${plan.day}T12:00:00`).toISOString(), zone: format.ownZone() } }).then((id) => void navigate({ to: "/r/$id", params: { id } }), setFailed);
+    beginRecord("itinerary_item", mission, { starts: { at: new Date(`${plan.day}T12:00:00`).toISOString(), zone: format.ownZone() } }).then((id) => void navigate({ to: "/r/$id", params: { id } }), setFailed);
   };
   return (
     <section className={styles.programme}>
