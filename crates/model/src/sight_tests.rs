@@ -9,16 +9,12 @@ fn only_words_before_the_lock_and_what_is_for_the_lead_are_kept_from_sight() {
         for role in Role::ALL {
             for (own, settled, for_lead) in combinations() {
                 let sight = role.sees(kind, Standing { own, settled, for_lead });
-                let expected = if own {
-                    Sight::Whole
-                } else if kind.compartment == CompartmentClass::Identity {
-                    Sight::Nothing
-                } else if for_lead && matches!(role, Role::Officer | Role::Reviewer) {
-                    Sight::Nothing
-                } else if words && !settled && role == Role::Reviewer {
-                    Sight::Frame
-                } else {
-                    Sight::Whole
+                let hidden = kind.compartment == CompartmentClass::Identity || for_lead && matches!(role, Role::Officer | Role::Reviewer);
+                let expected = match () {
+                    () if own => Sight::Whole,
+                    () if hidden => Sight::Nothing,
+                    () if words && !settled && role == Role::Reviewer => Sight::Frame,
+                    () => Sight::Whole,
                 };
                 assert_eq!(sight, expected, "{} {} own {own} settled {settled} for the lead {for_lead}", role.name(), kind.name);
             }
