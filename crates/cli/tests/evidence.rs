@@ -3,10 +3,13 @@
 
 mod stage;
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use serde_json::{Value, json};
-use stage::{Laptop, Stage};
+use stage::{Laptop, Stage, enrol};
 
 const REFERENCE: &str = "IRQ-2026-01/MA-P-001";
 
@@ -47,6 +50,59 @@ fn every_act_on_an_original_is_in_its_chain() {
     assert!(events.windows(2).all(|pair| pair[1]["previous"] == pair[0]["hash"]), "{custody}");
     assert!(events.iter().all(|event| event["content_sha256"] == item["sha256"]));
     assert_eq!(laptop.ok(&["vault", "check"])["clean"], true);
+}
+
+/// Words come before pictures, and previews before originals: somebody may have acted on a preview for days before the original is there.
+#[test]
+fn an_original_that_comes_after_the_first_act_is_told_too() {
+    let stage = Stage::new();
+    let server = stage.server();
+    let secretariat = stage.laptop("D. Okombrand");
+    secretariat.ok(&["org", "init", "--name", "Oversight", "--server", &server.url, "--setup-token", &server.setup_token]);
+    let mission = secretariat.mission("IRQ-2026-01");
+    secretariat.ok(&["sync"]);
+    let [officer, reviewer] = [("M. Aldvik", "officer"), ("S. Ferenvale", "reviewer")].map(|(name, role)| {
+        let laptop = stage.laptop(name);
+        enrol(&secretariat, &laptop, role, &[&mission]);
+        laptop.ok(&["sync"]);
+        laptop
+    });
+    let item = import(&officer, &stage::photos().join("DSCN0012.jpg"));
+    let id = item["id"].as_str().unwrap();
+
+    let original = largest_blob(&officer);
+    let aside = stage.path().join("aside");
+    fs::rename(&original, &aside).unwrap();
+    officer.ok(&["sync"]);
+    assert_eq!(reviewer.ok(&["sync"])["notices"][0]["args"]["rendition"], "original");
+    let preview = |name: &str| {
+        let out = stage.path().join(name);
+        reviewer.ok(&["photo", "export", id, "--preview", "--out", out.to_str().unwrap(), "--reason", "for the letter"]);
+    };
+    preview("first.jpg");
+    assert_eq!(actions(&reviewer, id), ["imported original", "exported preview"]);
+
+    fs::rename(&aside, &original).unwrap();
+    officer.ok(&["sync"]);
+    reviewer.ok(&["sync"]);
+    let arrived = reviewer.ok(&["evidence", "custody", id])["arrived"].clone();
+    assert!(arrived.is_string(), "the laptop knows since when it holds the original");
+    preview("second.jpg");
+    preview("third.jpg");
+    let expected = ["imported original", "exported preview", "received original", "exported preview", "exported preview"];
+    assert_eq!(actions(&reviewer, id), expected, "once");
+    let custody = reviewer.ok(&["evidence", "custody", id, "--verify"]);
+    assert_eq!((&custody["whole"], &custody["arrived"]), (&json!(true), &Value::Null));
+    assert_eq!(custody["events"][2]["at"], arrived);
+    reviewer.ok(&["sync"]);
+    officer.ok(&["sync"]);
+    assert_eq!(actions(&officer, id), expected);
+}
+
+fn largest_blob(laptop: &Laptop) -> PathBuf {
+    let folders = fs::read_dir(laptop.vault.join("blobs")).unwrap().map(|entry| entry.unwrap().path());
+    let files = folders.filter(|path| path.is_dir()).flat_map(|folder| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()));
+    files.max_by_key(|path| fs::metadata(path).unwrap().len()).expect("a sealed file")
 }
 
 #[test]

@@ -5,6 +5,7 @@ use fieldseal_model::{RecordId, Value};
 use fieldseal_vault::Record;
 use ring::digest;
 
+use super::Action;
 use crate::{moments, records};
 
 /// Begins the canonical bytes; another format begins otherwise.
@@ -31,6 +32,11 @@ pub struct Event {
 }
 
 impl Event {
+    /// Whether it says when the original came to a laptop.
+    pub fn tells_arrival(&self) -> bool {
+        self.action == Action::Received.name()
+    }
+
     pub fn read(record: &Record) -> Self {
         let value = |field: &str| record.state.register(field).map(|register| register.shown().clone()).unwrap_or(Value::Empty);
         let text = |field: &str| match value(field) {

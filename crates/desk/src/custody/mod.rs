@@ -80,8 +80,8 @@ pub fn beginning(vault: &Vault, evidence: RecordId, sha256: String) -> Vec<Draft
     event(vault, &act, None).writes()
 }
 
-/// The event that follows the last one of this laptop for this evidence. The first of a laptop that got the original from the relay is preceded
-/// by the arrival: a sync alone writes nothing, so that laptops which hold the same stay the same.
+/// The event that follows the last one of this laptop for this evidence. The first one after the original came from the relay is preceded by its
+/// arrival: a sync alone writes nothing, so that laptops which hold the same stay the same.
 ///
 /// # Errors
 /// The vault could not be read.
@@ -90,8 +90,9 @@ pub fn next(vault: &Vault, act: &Act<'_>) -> Result<Vec<DraftWrite>, Failure> {
     let events: Vec<Event> =
         events_of(vault, act.evidence)?.into_iter().map(|(_, event)| event).filter(|event| event.device == own.0).collect();
     // A restored laptop begins another chain; the original did not arrive again.
-    let arrival = if events.is_empty() { arrival(vault, act.evidence)? } else { None };
+    let is_told = events.iter().any(Event::tells_arrival);
     let last = events.into_iter().filter(|event| event.incarnation == own.1).max_by_key(|event| event.sequence);
+    let arrival = if is_told { None } else { arrival(vault, act.evidence, last.clone())? };
     let following = event(vault, act, arrival.clone().or(last));
     Ok(arrival.into_iter().chain([following]).flat_map(Event::writes).collect())
 }
@@ -107,11 +108,11 @@ pub fn arrived(vault: &Vault, evidence: &Record) -> Result<Option<i64>, Failure>
     Ok(vault.original_arrived(reference.blob)?)
 }
 
-fn arrival(vault: &Vault, evidence: RecordId) -> Result<Option<Event>, Failure> {
+fn arrival(vault: &Vault, evidence: RecordId, last: Option<Event>) -> Result<Option<Event>, Failure> {
     let Some(record) = vault.record(evidence)? else { return Ok(None) };
     let Some(at_ms) = arrived(vault, &record)? else { return Ok(None) };
     let act = Act { evidence, action: Action::Received, content: Content::Original, sha256: text(&record, "sha256"), reason: "" };
-    let mut event = event(vault, &act, None);
+    let mut event = event(vault, &act, last);
     event.at_ms = at_ms;
     event.hash = event.computed_hash();
     Ok(Some(event))

@@ -10,7 +10,7 @@ pub fn run(desk: &Desk, arguments: EvidenceId) -> Result<Custody, Failure> {
         let evidence = custody::evidence(vault, &arguments.id)?;
         let (events, breaks) = custody::of_evidence(vault, &evidence)?;
         let device = vault.device().to_string();
-        let is_told = events.iter().any(|event| event.device == device);
+        let is_told = events.iter().any(|event| event.device == device && event.tells_arrival());
         let arrived = if is_told { None } else { custody::arrived(vault, &evidence)? };
         Ok(Custody {
             id: evidence.head.id.to_string(),
