@@ -46,6 +46,11 @@ test("a reviewer sees that somebody was heard, and not what he said before the i
   await visit(page, `#/r/${quote!.id}`);
   await page.getByText("What was said is not shown yet").waitFor();
   expect(await page.locator("body").innerText()).not.toContain(quote!.title);
+
+  const locked = await secretariat.record("interview", "MA-I-01");
+  await visit(page, `#/m/${secretariat.mission}/interviews/${locked.id}`);
+  await page.getByText("no incidents in 2025").waitFor();
+  expect(await page.getByText("What was said is not shown yet").count()).toBe(0);
   if (process.env.FIELDSEAL_PICTURES) await page.screenshot({ path: join(process.env.FIELDSEAL_PICTURES, "reviewer-quote.png") });
   expect(his.wrongs).toEqual([]);
 });
