@@ -108,23 +108,28 @@ impl Desk {
         guard(&self.inner.session).is_some()
     }
 
-    /// Works with the open vault. Others wait meanwhile, so nothing slow belongs in here that could be done outside.
+    /// Works with the open vault, which gives its owner no more than he is to see. Others wait meanwhile, so nothing slow belongs in here that could
+    /// be done outside.
     ///
     /// # Errors
     /// `vault.locked`, or what `act` says.
     pub(crate) fn with<T>(&self, act: impl FnOnce(&mut Session) -> Result<T, Failure>) -> Result<T, Failure> {
+        // Under the same hold as the reading: what a sync brings in between would be seen otherwise.
+        self.hold(|session| {
+            sight::refresh(session)?;
+            act(session)
+        })
+    }
+
+    /// As [`Desk::with`], for work that shows nobody a record and must go on when none can be read: checking, mending, syncing, taking in.
+    pub(crate) fn hold<T>(&self, act: impl FnOnce(&mut Session) -> Result<T, Failure>) -> Result<T, Failure> {
         let mut session = guard(&self.inner.session);
         act(session.as_mut().ok_or(ErrorCode::VaultLocked)?)
     }
 
-    /// As [`Desk::with`], for work that began in the session `id` and must not go on in another one.
+    /// As [`Desk::hold`], for work that began in the session `id` and must not go on in another one.
     pub(crate) fn with_session<T>(&self, id: &str, act: impl FnOnce(&mut Session) -> Result<T, Failure>) -> Result<T, Failure> {
-        self.with(|session| if session.id == id { act(session) } else { Err(ErrorCode::VaultLocked.into()) })
-    }
-
-    /// Sees to it that the open vault, if there is one, gives its owner no more than he is to see.
-    pub(crate) fn look(&self) -> Result<(), Failure> {
-        guard(&self.inner.session).as_mut().map_or(Ok(()), sight::refresh)
+        self.hold(|session| if session.id == id { act(session) } else { Err(ErrorCode::VaultLocked.into()) })
     }
 
     /// Takes an opened vault; what was open before is dropped.
@@ -187,7 +192,7 @@ impl Session {
         if all.dot.is_some() {
             self.saved_ms = Some(clock::now_ms());
         }
-        sight::keep(self, before, &all.records)?;
+        sight::keep(self, before, &all.records);
         Ok(all)
     }
 }

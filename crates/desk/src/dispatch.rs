@@ -14,10 +14,6 @@ macro_rules! dispatch {
                 /// # Errors
                 /// A code of [`ErrorCode`].
                 pub fn $name(&self, arguments: wire::$arguments) -> Result<wire::$result, Failure> {
-                    // What mends a damaged vault must not need to read it first.
-                    if !stringify!($name).starts_with("vault_") {
-                        self.look()?;
-                    }
                     use_cases::$name::run(self, arguments)
                 }
             )*

@@ -47,18 +47,18 @@ pub fn refresh(session: &mut Session) -> Result<(), Failure> {
     Ok(())
 }
 
-/// After a commit of one's own: the veil still fits when no record was touched whose sight depends on anything.
-pub fn keep(session: &mut Session, before: u64, touched: &[RecordId]) -> Result<(), Failure> {
-    let Some(drawn) = session.drawn.filter(|drawn| drawn.commit == before) else { return Ok(()) };
-    let Some(role) = drawn.role else { return Ok(()) };
-    for id in touched {
-        match session.vault.record_head(*id)?.and_then(|head| kind(&head.kind)) {
-            Some(kind) if !depends(role, kind) => {}
-            _ => return Ok(()),
-        }
+/// After a commit of one's own: the veil still fits when no record was touched whose sight depends on anything. In doubt it is drawn anew: what
+/// was committed stays acknowledged whatever can be read now.
+pub fn keep(session: &mut Session, before: u64, touched: &[RecordId]) {
+    let Some(drawn) = session.drawn.filter(|drawn| drawn.commit == before) else { return };
+    let Some(role) = drawn.role else { return };
+    let is_open = |id: &RecordId| {
+        let head = session.vault.record_head(*id).ok().flatten();
+        head.and_then(|head| kind(&head.kind)).is_some_and(|kind| !depends(role, kind))
+    };
+    if touched.iter().all(is_open) {
+        session.drawn = Some(Drawn { commit: session.vault.commits(), ..drawn });
     }
-    session.drawn = Some(Drawn { commit: session.vault.commits(), ..drawn });
-    Ok(())
 }
 
 /// Whether there is anything of the kind that the role does not see.

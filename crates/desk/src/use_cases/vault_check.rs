@@ -5,7 +5,7 @@ use crate::{
 
 /// Looks through everything and names what is damaged.
 pub fn run(desk: &Desk, arguments: VaultCheck) -> Result<VaultChecked, Failure> {
-    let (report, broken) = desk.with(|session| Ok((session.vault.check(arguments.read_data)?, custody::check_all(&session.vault)?)))?;
+    let (report, broken) = desk.hold(|session| Ok((session.vault.check(arguments.read_data)?, custody::check_all(&session.vault)?)))?;
     let custody = broken.iter().map(|(place, one)| CheckFinding {
         what: "custody".to_owned(),
         place: place.clone(),

@@ -15,7 +15,7 @@ pub fn run(desk: &Desk, arguments: VaultPassphrase) -> Result<Nothing, Failure> 
     let (current, new) = (arguments.current.normal(), arguments.new.normal());
     let kdf = options::key_derivation(&mut SystemRandomness::new());
     if desk.is_open() {
-        desk.with(|session| Ok(session.vault.change_passphrase(current.as_bytes(), new.as_bytes(), kdf)?))?;
+        desk.hold(|session| Ok(session.vault.change_passphrase(current.as_bytes(), new.as_bytes(), kdf)?))?;
     } else {
         let (mut vault, _) = Vault::open(&desk.options().vault, current.as_bytes(), clock::environment())?;
         vault.change_passphrase(current.as_bytes(), new.as_bytes(), kdf)?;

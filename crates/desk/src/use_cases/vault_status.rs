@@ -9,7 +9,7 @@ use crate::{
 /// Whether there is a vault and whether it is open; once it is, whose.
 pub fn run(desk: &Desk, _: Nothing) -> Result<VaultStatus, Failure> {
     if desk.is_open() {
-        return desk.with(|session| {
+        return desk.hold(|session| {
             let people = People::new(&session.vault);
             Ok(VaultStatus {
                 state: VaultState::Open,
