@@ -109,7 +109,7 @@ fn every_rule_names_a_kind_once() {
 
 #[test]
 fn every_frame_names_what_its_kind_has() {
-    for (name, parts) in FRAMES {
+    for (name, parts) in FRAMES.iter().chain(crate::sight::FRAMES) {
         let fields = kind(name).map_or(&[][..], |kind| kind.fields);
         for part in *parts {
             assert!(fields.iter().any(|field| field.group == *part || field.name == *part), "{name} {part}");

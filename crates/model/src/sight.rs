@@ -29,7 +29,7 @@ impl Standing {
 }
 
 /// Kinds that hold what people said in interviews, and what of them is seen before the interview is locked: these groups and fields.
-const FRAMES: &[(&str, &[&str])] = &[
+pub(crate) const FRAMES: &[(&str, &[&str])] = &[
     ("interview", &["main", "setting", "consent"]),
     ("quote", &["interview", "topic", "language", "translation_language", "translated_by", "translation_checked", "attributable_as"]),
     ("questionnaire_answers", &["ref", "title", "questionnaire", "interview", "site_visit", "company", "officer", "state"]),

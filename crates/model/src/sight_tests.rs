@@ -59,13 +59,3 @@ fn long_texts_are_in_no_frame() {
         }
     }
 }
-
-#[test]
-fn every_frame_names_what_its_kind_has() {
-    for (name, parts) in FRAMES {
-        let fields = kind(name).map_or(&[][..], |kind| kind.fields);
-        for part in *parts {
-            assert!(fields.iter().any(|field| field.group == *part || field.name == *part), "{name} {part}");
-        }
-    }
-}
