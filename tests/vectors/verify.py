@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from second.changes import links, origin, read_change, unpack
 from second.content import FRAME, REFERENCE, open_blob, open_segment, seal_blob, verify_segment
+from second.deposit import Deposit
 from second.directory import Directory, verify_founding
 from second.encoding import Refused, encode, read
 from second.enrolment import CHALLENGE, read_invite, verify_answer, verify_request
@@ -122,6 +123,40 @@ def check_wrap():
     check(former == h(epoch["former_key"]), "former epoch's key")
     refuses("a key that is not the committed one", lambda: open_previous(*place, key, h(epoch["previous"]), committed))
     return "also opened by the library's own HPKE" if crossed else "the library has no HPKE of its own"
+
+
+def check_deposit():
+    vectors = load("deposit.json")
+    name = [h(vectors[part]) for part in ("organisation", "record", "depositor")]
+    people = {part: (h(vectors[part]["id"]), h(vectors[part]["kem_secret"])) for part in ("alone", "custodian", "second")}
+    for part in people:
+        public_of(vectors[part])
+    sealed = h(vectors["sealed"])
+
+    def opened(data):
+        deposit = Deposit(data, *name)
+        found = {part: deposit.find(*person) for part, person in people.items()}
+        check([found[part][0] for part in ("alone", "custodian", "second")] == [0, 1, 2], "boxes")
+        check(all(label == h(vectors["label"]) for _, label, _ in found.values()), "label of a deposit")
+        second = deposit.release(h(vectors["request"]), *people["custodian"], h(vectors["released"]))
+        check(second == found["second"][2], "released half")
+        key = deposit.join(found["custodian"][2], second)
+        check(key == found["alone"][2], "the key of both halves")
+        return deposit, found, deposit.open(key)
+
+    deposit, found, content = opened(sealed)
+    check(content == h(vectors["content"]), "content of a deposit")
+    for part in ("custodian", "second"):
+        refuses(f"opened by the {part} alone", lambda: deposit.open(found[part][2]), "another key")
+    halves = found["second"][2], found["custodian"][2]
+    refuses("halves the wrong way round", lambda: deposit.open(deposit.join(*halves)), "another key")
+    refuses("a release for another request", lambda: deposit.release(bytes(16), *people["custodian"], h(vectors["released"])))
+    refuses("a release to another device", lambda: deposit.release(h(vectors["request"]), *people["alone"], h(vectors["released"])))
+    refuses("another depositor", lambda: Deposit(sealed, *name[:2], bytes(16)).find(*people["alone"]))
+    # Commitment, boxes, label and content; wraps are tried one after the other, and dummies open for nobody.
+    begins = sealed.index(found_box := Deposit(sealed, *name).parts[3][0])
+    check(len(found_box) == 112, "length of a box")
+    refuses_flips("deposit", sealed[begins:], lambda data: opened(sealed[:begins] + data), 7)
 
 
 def check_segment():
@@ -334,6 +369,7 @@ PARTS = [
     ("padding.json", check_padding),
     ("chain.json", check_chain),
     ("wrap.json", check_wrap),
+    ("deposit.json", check_deposit),
     ("segment.json", check_segment),
     ("blob.json", check_blob),
     ("session.json", check_session),

@@ -67,6 +67,18 @@ domains! {
     EPOCH_WRAP = "epoch-wrap";
     /// Key and associated data: the former epoch's key under the next one's.
     EPOCH_PREVIOUS = "epoch-previous";
+    /// Hash: commitment to a deposit's key. Key and associated data of its content.
+    DEPOSIT = "deposit";
+    /// HPKE info of a secret wrapped to a deposit's recipient.
+    DEPOSIT_WRAP = "deposit-wrap";
+    /// Key and associated data of a share of a deposit's key.
+    DEPOSIT_BOX = "deposit-box";
+    /// Key and associated data of a deposit's label.
+    DEPOSIT_LABEL = "deposit-label";
+    /// Hash: a deposit's key from its two halves.
+    DEPOSIT_HALVES = "deposit-halves";
+    /// HPKE info of a half that is released to a custodian.
+    DEPOSIT_RELEASE = "deposit-release";
     /// Signature over a founding.
     FOUNDING = "founding";
     /// Key and associated data of a person's sealed profile.

@@ -11,6 +11,7 @@ pub mod blob;
 mod bytes;
 pub mod canonical;
 pub mod chain;
+pub mod deposit;
 pub mod directory;
 mod domain;
 pub mod enrolment;
@@ -36,6 +37,7 @@ mod vault_key;
 pub use blob::{BlobError, BlobKey, BlobReference, BlobSealer, FRAME, SEALED_FRAME, SealedFrame};
 pub use bytes::{BlobId, BytesError, CompartmentId, DeviceId, Hash, InviteId, OrganisationId, Salt, Signature, VaultId};
 pub use canonical::CanonicalError;
+pub use deposit::{Deposit, DepositError, DepositName};
 pub use directory::{
     Body, Compartment, CompartmentClass, Directory, DirectoryDevice, DirectoryError, DirectoryHead, Entry, Role, SignedEntry, StreamCut,
 };

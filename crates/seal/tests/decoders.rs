@@ -46,6 +46,11 @@ fn decode_all(bytes: &[u8], honest: &Honest) {
         founding.claimed().ok();
         founding.verify(honest.identity.public()).ok();
     }
+    if let Ok(deposit) = Deposit::decode(bytes)
+        && let Some(found) = deposit.find(&DEPOSIT, &honest.identity)
+    {
+        deposit.open(&DEPOSIT, &found.share, None).ok();
+    }
     if let Ok(request) = EnrolmentRequest::decode(bytes) {
         request.verify(&honest.invite, 0).ok();
         request.short_authentication_string();
@@ -64,6 +69,8 @@ fn decode_all(bytes: &[u8], honest: &Honest) {
     canonical::decode::<KdfParameters>(bytes).map(|kdf| kdf.check()).ok();
     canonical::peek_version(bytes);
 }
+
+const DEPOSIT: DepositName = DepositName { organisation: OrganisationId([1; 16]), record: [2; 16], depositor: DeviceId([3; 16]) };
 
 /// One honest example of everything.
 struct Honest {
@@ -118,6 +125,8 @@ fn honest() -> Honest {
     let segment = seal_segment(&identity, key, fields, b"payload", &mut randomness).unwrap();
     let fields = FoundingFields { organisation, compartment: CompartmentId([7; 16]), directory: directory.head(), at_ms: 0 };
     let founding = SignedFounding::make(&identity, fields, key, [], &mut randomness).unwrap();
+    let recipients = deposit::Recipients { alone: vec![identity.public()], ..Default::default() };
+    let deposit = Deposit::seal(&DEPOSIT, b"label", b"content", &recipients, &mut randomness).unwrap();
     let mut sealer = BlobSealer::new(&mut randomness);
     sealer.push(b"evidence");
     let (frames, reference) = sealer.finish().unwrap();
@@ -129,6 +138,7 @@ fn honest() -> Honest {
         invite.encode().to_vec(),
         segment.encode(),
         founding.encode(),
+        deposit.encode(),
         reference.encode(),
         frames[0].bytes.clone(),
         canonical::encode(&challenge),

@@ -71,6 +71,7 @@ fn the_format_vectors_are_current() {
     check("padding.json", vectors::formats::padding());
     check("chain.json", vectors::formats::chain());
     check("wrap.json", vectors::formats::wrap());
+    check("deposit.json", vectors::formats::deposit());
     check("segment.json", vectors::formats::segment());
     check("blob.json", vectors::formats::blob());
     check("session.json", vectors::formats::session());

@@ -15,7 +15,7 @@ BODIES = [
     {0: 16, 1: COMPARTMENT_WRAP},
     ROTATION,
 ]
-SECRETARIAT, REVIEWER = 0, 3
+SECRETARIAT, LEAD, OFFICER, REVIEWER, DIRECTOR, CUSTODIAN, FOCAL_POINT = range(7)
 
 
 def verify_founding(wire, public):
@@ -81,13 +81,14 @@ class Directory:
         require(body[2] not in self.initials, "initials are taken")
         require(body.get(4) not in self.invites, "invite was used")
         require(body[1][0] == self.current(self.shared), "profile of another epoch")
-        require(body[3] <= 3, "no such role")
+        require(body[3] <= FOCAL_POINT, "no such role")
         ascending([wrap[0] for wrap in body[5]])
         for wrap in body[5]:
             self.check_wrap(wrap)
         granted = {wrap[0] for wrap in body[5]}
         require(self.shared in granted, "the organisation's compartment")
         require(body[3] != SECRETARIAT or granted == set(self.compartments), "the secretariat reads everything")
+        require(body[3] not in (CUSTODIAN, FOCAL_POINT) or granted == {self.shared}, "may read no mission")
         self.devices[identity] = {"public": body[0], "role": body[3], "profile": body[1], "initials": body[2], "revoked": None}
         self.initials.add(body[2])
         if 4 in body:
@@ -119,7 +120,7 @@ class Directory:
         require(founder, "unknown founder")
         founding = verify_founding(body[0], founder["public"])
         require(founding[1] == self.organisation, "another organisation")
-        require(founder["role"] != REVIEWER, "may not found")
+        require(founder["role"] in (SECRETARIAT, LEAD, OFFICER), "may not found")
         require(founding[2] not in self.compartments, "known compartment")
         ascending([wrap[0] for wrap in body[1]])
         wraps = dict(map(tuple, founding[7]))
@@ -135,6 +136,7 @@ class Directory:
     def grant(self, body, _):
         device = self.devices.get(body[0])
         require(device and not device["revoked"], "not an active device")
+        require(device["role"] not in (CUSTODIAN, FOCAL_POINT), "may read no mission")
         self.check_wrap(body[1])
         require(body[0] not in self.compartments[body[1][0]]["members"], "a member already")
         self.join(body[0], body[1])

@@ -147,6 +147,9 @@ impl Directory {
         if let Some(missing) = self.compartments.keys().find(|compartment| needed(compartment) && !granted.contains(compartment)) {
             return Err(DirectoryError::WrongWraps(*missing));
         }
+        if !body.role.may_join() && granted.len() > 1 {
+            return Err(DirectoryError::MayNotJoin(id));
+        }
         for wrap in body.compartments {
             self.add_member(id, wrap, index);
         }
@@ -229,7 +232,9 @@ impl Directory {
 
     fn grant(&mut self, body: Grant, index: u64) -> Result<(), DirectoryError> {
         let (device, compartment) = (body.device, body.wrap.compartment);
-        self.active_device(&device)?;
+        if !self.active_device(&device)?.role.may_join() {
+            return Err(DirectoryError::MayNotJoin(device));
+        }
         self.check_wrap(&body.wrap)?;
         if self.is_member(&compartment, &device) {
             return Err(DirectoryError::AlreadyMember { device, compartment });

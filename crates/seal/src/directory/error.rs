@@ -71,6 +71,9 @@ pub enum DirectoryError {
     /// The role does not allow it.
     #[error("device {0} may not found missions")]
     MayNotFound(DeviceId),
+    /// The role does not allow it.
+    #[error("device {0} may read no mission")]
+    MayNotJoin(DeviceId),
     /// The wrapped keys are not exactly those that the entry needs.
     #[error("the wrapped keys for compartment {0} do not match its members")]
     WrongWraps(CompartmentId),

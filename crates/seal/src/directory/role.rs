@@ -21,11 +21,21 @@ pub enum Role {
     /// Drafts the report.
     #[n(3)]
     Reviewer,
+    /// Reads missions, and approves what is referred.
+    #[n(4)]
+    Director,
+    /// Keeps who sources are; reads no mission.
+    #[n(5)]
+    Custodian,
+    /// Receives what was disclosed about sexual exploitation and abuse; reads no mission.
+    #[n(6)]
+    FocalPoint,
 }
 
 impl Role {
     /// All roles.
-    pub const ALL: [Role; 4] = [Role::Secretariat, Role::Lead, Role::Officer, Role::Reviewer];
+    pub const ALL: [Role; 7] =
+        [Role::Secretariat, Role::Lead, Role::Officer, Role::Reviewer, Role::Director, Role::Custodian, Role::FocalPoint];
 
     /// The name in commands.
     pub fn as_str(self) -> &'static str {
@@ -34,12 +44,20 @@ impl Role {
             Role::Lead => "lead",
             Role::Officer => "officer",
             Role::Reviewer => "reviewer",
+            Role::Director => "director",
+            Role::Custodian => "custodian",
+            Role::FocalPoint => "focal_point",
         }
     }
 
     /// Whether this role may found missions.
     pub fn may_found(self) -> bool {
-        self != Role::Reviewer
+        matches!(self, Role::Secretariat | Role::Lead | Role::Officer)
+    }
+
+    /// Whether this role may read a mission. Who keeps identities or receives disclosures reads none, so that nobody can put the two together.
+    pub fn may_join(self) -> bool {
+        !matches!(self, Role::Custodian | Role::FocalPoint)
     }
 }
 

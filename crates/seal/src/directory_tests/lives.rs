@@ -25,7 +25,7 @@ fn invariants_hold_in_random_lives() {
             match choose(6) {
                 0 | 1 => {
                     let name = format!("device{step}");
-                    organisation.add(&name, Role::ALL[choose(4)]);
+                    organisation.add(&name, Role::ALL[choose(Role::ALL.len())]);
                     names.push(name);
                 }
                 2 => {

@@ -181,6 +181,25 @@ fn grants_are_for_active_devices_current_epochs_and_once() {
 }
 
 #[test]
+fn who_keeps_identities_or_receives_disclosures_reads_no_mission() {
+    let mut organisation = Organisation::with_mission();
+    for (name, role) in [("custodian", Role::Custodian), ("focal", Role::FocalPoint)] {
+        let id = device(name).id();
+        let with_mission = NewDevice { missions: vec![MISSION], ..Organisation::new_device(name, role) };
+        assert_eq!(organisation.add_device(&with_mission), Err(DirectoryError::MayNotJoin(id)));
+        organisation.add(name, role);
+        assert_eq!(organisation.grant(name, MISSION), Err(DirectoryError::MayNotJoin(id)));
+        let founding = organisation.found(name, CompartmentId([0xcc; 16]));
+        assert_eq!(organisation.adopt(&founding), Err(DirectoryError::MayNotFound(id)));
+        assert!(organisation.keys_of(name).get(&MISSION, 0).is_none());
+    }
+    organisation.add("director", Role::Director);
+    organisation.grant("director", MISSION).unwrap();
+    let founding = organisation.found("director", CompartmentId([0xcc; 16]));
+    assert_eq!(organisation.adopt(&founding), Err(DirectoryError::MayNotFound(device("director").id())));
+}
+
+#[test]
 fn a_rotation_serves_exactly_the_members() {
     let mut organisation = Organisation::with_mission();
     let made =

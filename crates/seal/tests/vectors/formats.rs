@@ -88,6 +88,33 @@ pub fn wrap() -> Value {
     })
 }
 
+pub fn deposit() -> Value {
+    let (lead, described_lead) = device("deposit lead");
+    let (custodian, described_custodian) = device("deposit custodian");
+    let (second, described_second) = device("deposit second");
+    let name = DepositName { organisation: OrganisationId([1; 16]), record: [2; 16], depositor: DeviceId([3; 16]) };
+    let recipients =
+        deposit::Recipients { alone: vec![lead.public()], custodians: vec![custodian.public()], seconds: vec![second.public()] };
+    let (label, content) = (&b"label"[..], &b"content"[..]);
+    let sealed = Deposit::seal(&name, label, content, &recipients, &mut Source::new("deposit")).unwrap();
+    let request = [4; 16];
+    let share = sealed.find(&name, &second).unwrap().share;
+    let released = share.release(&name, &request, custodian.public(), &mut Source::new("release")).unwrap();
+    json!({
+        "organisation": hex(name.organisation),
+        "record": hex(name.record),
+        "depositor": hex(name.depositor),
+        "alone": described_lead,
+        "custodian": described_custodian,
+        "second": described_second,
+        "label": hex(label),
+        "content": hex(content),
+        "sealed": hex(sealed.encode()),
+        "request": hex(request),
+        "released": hex(released.0),
+    })
+}
+
 pub fn segment() -> Value {
     let (writer, described) = device("segment writer");
     let key = EpochKey::make(&mut Source::new("segment epoch"));
