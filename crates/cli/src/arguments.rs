@@ -53,6 +53,8 @@ pub enum Top {
     Briefing(Briefing),
     #[command(subcommand)]
     Evidence(Evidence),
+    #[command(subcommand)]
+    Deposit(Deposit),
     Sync,
     Status,
     #[command(subcommand)]
@@ -214,6 +216,10 @@ pub enum RoleName {
     Lead,
     Reviewer,
     Secretariat,
+    Director,
+    Custodian,
+    #[value(name = "focal_point")]
+    FocalPoint,
 }
 
 impl RoleName {
@@ -223,6 +229,9 @@ impl RoleName {
             Self::Lead => "lead",
             Self::Reviewer => "reviewer",
             Self::Secretariat => "secretariat",
+            Self::Director => "director",
+            Self::Custodian => "custodian",
+            Self::FocalPoint => "focal_point",
         }
     }
 }
@@ -370,6 +379,37 @@ pub enum Evidence {
         mission: String,
         #[arg(long, value_name = "N")]
         seconds: Option<u32>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Deposit {
+    Plan {
+        id: String,
+    },
+    Seal {
+        id: String,
+        #[arg(long)]
+        lead: bool,
+    },
+    List,
+    Request {
+        id: String,
+        #[arg(long)]
+        reason: String,
+    },
+    Release {
+        id: String,
+    },
+    Open {
+        id: String,
+        #[arg(long)]
+        reason: Option<String>,
+    },
+    Amend {
+        id: String,
+        #[arg(value_name = "FIELD=VALUE", required = true)]
+        fields: Vec<String>,
     },
 }
 

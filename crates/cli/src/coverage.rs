@@ -56,6 +56,13 @@ pub const fn place(command: Command) -> Place {
         Command::evidence_overview => Place::At(&["evidence", "stacks"]),
         // A terminal shows no pictures and plays no sound.
         Command::evidence_view | Command::evidence_close | Command::evidence_sound => Place::Window,
+        Command::deposit_plan => Place::At(&["deposit", "plan"]),
+        Command::deposit_seal => Place::At(&["deposit", "seal"]),
+        Command::deposit_list => Place::At(&["deposit", "list"]),
+        Command::deposit_request => Place::At(&["deposit", "request"]),
+        Command::deposit_release => Place::At(&["deposit", "release"]),
+        Command::deposit_open => Place::At(&["deposit", "open"]),
+        Command::deposit_amend => Place::At(&["deposit", "amend"]),
         Command::sync_run => Place::At(&["sync"]),
         Command::org_init => Place::At(&["org", "init"]),
         Command::org_invite => Place::At(&["org", "invite"]),

@@ -66,6 +66,7 @@ fn dispatch(terminal: &Terminal, command: Top) -> Result<(), Stopped> {
         Top::Table(command) => commands::table::run(terminal, command),
         Top::Briefing(command) => commands::briefing::run(terminal, command),
         Top::Evidence(command) => commands::evidence::run(terminal, command),
+        Top::Deposit(command) => commands::deposit::run(terminal, command),
         Top::Sync => commands::sync::run(terminal),
         Top::Status => commands::status::run(terminal),
         Top::Demo(command) => commands::demo::run(terminal, &command),

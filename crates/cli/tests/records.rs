@@ -215,7 +215,18 @@ fn the_demo_is_whole_and_loads_once() {
         .collect();
     assert_eq!(
         empty,
-        ["content_pack", "questionnaire", "questionnaire_answers", "source_identity", "derivative", "export_request"],
+        [
+            "content_pack",
+            "questionnaire",
+            "questionnaire_answers",
+            "source_identity",
+            "derivative",
+            "export_request",
+            // Deposits are for others, and a vault before enrolment knows nobody.
+            "deposit",
+            "opening_request",
+            "opening"
+        ],
         "every screen has something true to show"
     );
     let finding = laptop.get("IRQ-2026-01/MA-F-01");

@@ -49,6 +49,13 @@ macro_rules! for_each_command {
             evidence_overview: EvidenceOverview => EvidenceOverviewed;
             evidence_sites: EvidenceId => SiteSuggestions;
             evidence_sound: EvidenceSound => SoundBytes;
+            deposit_plan: RecordGet => DepositPlan;
+            deposit_seal: DepositSeal => DepositPlan;
+            deposit_list: Nothing => DepositList;
+            deposit_request: DepositRequest => RecordCreated;
+            deposit_release: DepositId => DepositList;
+            deposit_open: DepositOpen => DepositOpened;
+            deposit_amend: DepositAmend => DepositList;
             sync_run: Nothing => SyncReport;
             sync_status: Nothing => SyncStatus;
             org_init: OrgInit => OrgCreated;

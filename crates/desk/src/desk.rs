@@ -11,7 +11,7 @@ use fieldseal_model::RecordId;
 use fieldseal_seal::{CompartmentId, Randomness, SystemRandomness};
 use fieldseal_vault::{Committed, Draft, Vault};
 
-use crate::{DeskOptions, ErrorCode, Event, Failure, changed, clock, content, imports::Imports, sight, sync::SyncState};
+use crate::{DeskOptions, ErrorCode, Event, Failure, changed, clock, content, deposits, imports::Imports, sight, sync::SyncState};
 
 /// The desk over one vault, open or locked. Clones share it. Every call blocks until it is done; call from threads that may wait.
 #[derive(Clone)]
@@ -43,6 +43,8 @@ pub(crate) struct Session {
     pub content: content::Cache,
     /// Originals that a person opened for looking at, which the custody log has.
     pub viewing: BTreeSet<RecordId>,
+    /// Which deposits are for this laptop.
+    pub deposits: deposits::Cache,
     /// What the veil over the vault was drawn for; ask [`sight::refresh`].
     pub drawn: Option<sight::Drawn>,
 }
@@ -135,8 +137,17 @@ impl Desk {
     /// Takes an opened vault; what was open before is dropped.
     pub(crate) fn begin(&self, vault: Vault, repairs: Vec<String>) {
         let (id, photo_token) = (fresh_token(), fresh_token());
-        let content = content::Cache::default();
-        let session = Session { vault, id, photo_token, saved_ms: None, repairs, content, viewing: BTreeSet::new(), drawn: None };
+        let session = Session {
+            vault,
+            id,
+            photo_token,
+            saved_ms: None,
+            repairs,
+            content: content::Cache::default(),
+            viewing: BTreeSet::new(),
+            deposits: deposits::Cache::default(),
+            drawn: None,
+        };
         *guard(&self.inner.session) = Some(session);
     }
 

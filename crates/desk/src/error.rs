@@ -265,6 +265,15 @@ error_codes! {
     NotEdited = "evidence.not_edited" [detail];
     OutOfPicture = "evidence.out_of_picture" [];
 
+    // Deposits
+    DepositNobody = "deposit.nobody" [];
+    DepositTooLong = "deposit.too_long" [limit];
+    DepositRecipients = "deposit.recipients" [count];
+    DepositNotForYou = "deposit.not_for_you" [];
+    DepositNotReleased = "deposit.not_released" [];
+    DepositDamaged = "deposit.damaged" [id];
+    OpeningNotWaiting = "deposit.not_waiting" [state];
+
     // Sync
     NotEnrolled = "sync.not_enrolled" [];
     NotApproved = "sync.not_approved" [];
@@ -293,6 +302,7 @@ error_codes! {
     InitialsTaken = "org.initials_taken" [initials];
     InviteUsed = "org.invite_used" [];
     UnknownRole = "org.unknown_role" [role, roles];
+    ReadsNoMission = "org.reads_no_mission" [role];
     UnknownDevice = "org.unknown_device" [device];
     NotPending = "org.not_pending" [device];
     SasDiffers = "org.sas_differs" [];

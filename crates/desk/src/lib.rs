@@ -13,6 +13,7 @@ mod consents;
 mod content;
 mod custody;
 mod demo;
+mod deposits;
 mod desk;
 mod dispatch;
 mod drafts;

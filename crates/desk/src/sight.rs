@@ -4,13 +4,13 @@
 //! reviewers until it is locked, and what is meant for the lead from the team. The vault gives no more than that to any command
 //! (`docs/decisions/1204-what-members-see-of-a-mission.md`).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use fieldseal_model::{RecordId, Role, Sight, Standing, content::Content, kind, kinds};
 use fieldseal_vault::{Row, Vault};
 
 use crate::{
-    Failure, Session, cells, content,
+    Failure, Session, cells, content, deposits,
     people::People,
     readings::{cell, cell_links},
 };
@@ -40,7 +40,8 @@ pub fn refresh(session: &mut Session) -> Result<(), Failure> {
     session.vault.draw_veil(HashMap::new())?;
     if let Some(role) = now.role {
         let content = content::in_force(session)?;
-        let veil = veil(&session.vault, role, &content.content)?;
+        let mut veil = veil(&session.vault, role, &content.content)?;
+        veil.extend(sealed(session, role)?);
         session.vault.draw_veil(veil)?;
     }
     session.drawn = Some(now);
@@ -63,14 +64,14 @@ pub fn keep(session: &mut Session, before: u64, touched: &[RecordId]) {
 
 /// Whether there is anything of the kind that the role does not see.
 fn depends(role: Role, kind: &fieldseal_model::Kind) -> bool {
-    let least = Standing { own: false, settled: false, for_lead: kind.field(VISIBILITY.0).is_some() };
+    let least = Standing { own: false, settled: false, for_lead: kind.field(VISIBILITY.0).is_some(), addressed: false };
     kind.compartment != fieldseal_model::CompartmentClass::Identity && role.sees(kind, least) != Sight::Whole
 }
 
 fn veil(vault: &Vault, role: Role, content: &Content) -> Result<HashMap<RecordId, Sight>, Failure> {
     let mut veil = HashMap::new();
     let mut interviews: Option<HashMap<RecordId, bool>> = None;
-    for kind in kinds().iter().filter(|kind| depends(role, kind)) {
+    for kind in kinds().iter().filter(|kind| depends(role, kind) && !SEALED.contains(&kind.name)) {
         for row in cells::all(vault, kind.name, None)? {
             let settled = match (kind.name, cell_links(&row, INTERVIEW).first()) {
                 (INTERVIEW, _) => is_settled(content, &row),
@@ -84,7 +85,7 @@ fn veil(vault: &Vault, role: Role, content: &Content) -> Result<HashMap<RecordId
                 }
             };
             let for_lead = cell(&row, VISIBILITY.0) == Some(VISIBILITY.1);
-            let standing = Standing { own: false, settled, for_lead };
+            let standing = Standing { own: false, settled, for_lead, addressed: false };
             let sight = role.sees(kind, standing);
             if sight != Sight::Whole && vault.maker(row.head.id)? != Some(vault.device()) {
                 veil.insert(row.head.id, sight);
@@ -93,6 +94,34 @@ fn veil(vault: &Vault, role: Role, content: &Content) -> Result<HashMap<RecordId
     }
     Ok(veil)
 }
+
+/// Deposits that are not for this laptop, and what was asked and logged about them: not even that they exist. Who made a deposit sees who opened it.
+fn sealed(session: &mut Session, role: Role) -> Result<HashMap<RecordId, Sight>, Failure> {
+    let Session { vault, deposits: cache, .. } = session;
+    let own = vault.device();
+    let mut concerned: HashSet<RecordId> = HashSet::new();
+    let mut veil = HashMap::new();
+    for name in SEALED {
+        let Some(kind) = kind(name) else { continue };
+        for row in cells::all(vault, name, None)? {
+            let maker = vault.maker(row.head.id)?;
+            let addressed = if name == deposits::KIND {
+                maker != Some(own) && cache.part(vault, row.head.id).is_some()
+            } else {
+                cell_links(&row, deposits::KIND).iter().any(|deposit| concerned.contains(deposit))
+            };
+            let standing = Standing { own: maker == Some(own), addressed, ..Standing::OPEN };
+            match role.sees(kind, standing) {
+                Sight::Whole => drop(concerned.insert(row.head.id)),
+                sight => drop(veil.insert(row.head.id, sight)),
+            }
+        }
+    }
+    Ok(veil)
+}
+
+/// Deposits first: what else there is about them is seen by whom they concern.
+const SEALED: [&str; 3] = [deposits::KIND, deposits::REQUEST, deposits::OPENING];
 
 fn settled_interviews(vault: &Vault, content: &Content) -> Result<HashMap<RecordId, bool>, Failure> {
     Ok(cells::all(vault, INTERVIEW, None)?.iter().map(|row| (row.head.id, is_settled(content, row))).collect())

@@ -7,6 +7,12 @@ pub enum Role {
     Lead,
     Reviewer,
     Secretariat,
+    /// The executive director: reads missions, approves referrals.
+    Director,
+    /// Keeps who sources are.
+    Custodian,
+    /// Receives what was disclosed about sexual exploitation and abuse.
+    FocalPoint,
 }
 
 /// What a person does to a record. Moving one from state to state is the content pack's to say.
@@ -26,7 +32,8 @@ impl Action {
 }
 
 impl Role {
-    pub const ALL: [Self; 4] = [Self::Officer, Self::Lead, Self::Reviewer, Self::Secretariat];
+    pub const ALL: [Self; 7] =
+        [Self::Officer, Self::Lead, Self::Reviewer, Self::Secretariat, Self::Director, Self::Custodian, Self::FocalPoint];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -34,6 +41,9 @@ impl Role {
             Self::Lead => "lead",
             Self::Reviewer => "reviewer",
             Self::Secretariat => "secretariat",
+            Self::Director => "director",
+            Self::Custodian => "custodian",
+            Self::FocalPoint => "focal_point",
         }
     }
 
@@ -68,12 +78,15 @@ impl Role {
     pub fn counts(self, action: Action, kind: &Kind) -> bool {
         let written_once = rule(kind).is_some_and(|rule| rule.own.is_empty() && rule.others.is_empty());
         let founds = kind.name != "mission" || action != Action::Create || self.may(action, kind);
-        let signs = kind.name != "content_pack" || self.may(action, kind);
-        let by_table = founds && signs;
+        let may = self.may(action, kind) || action == Action::Edit && self.may(Action::EditOthers, kind);
+        let after_enrolment = !ENROLLED.contains(&kind.name) || may;
         let edits = action == Action::Create || !written_once;
-        by_table && edits && kind.compartment != CompartmentClass::Identity
+        founds && after_enrolment && edits && kind.compartment != CompartmentClass::Identity
     }
 }
+
+/// Kinds that nobody writes before he has a role: whoever writes them is judged by it everywhere.
+const ENROLLED: &[&str] = &["content_pack", "deposit", "opening_request", "opening"];
 
 /// Of what somebody else made, only the frame may be changed: these groups and fields. `None`: everything.
 fn framed(kind: &Kind) -> Option<&'static [&'static str]> {
@@ -81,8 +94,9 @@ fn framed(kind: &Kind) -> Option<&'static [&'static str]> {
 }
 
 /// An interview's words are its author's. Who, where and how it was held, and that consent was taken back, the lead can put right, too. What was
-/// made of an original is approved by others and changed by nobody.
-const FRAMES: &[(&str, &[&str])] = &[("interview", &["main", "setting", "consent_withdrawn"]), ("derivative", &["approved_by"])];
+/// made of an original is approved by others and changed by nobody, and so is the wish to open a deposit.
+const FRAMES: &[(&str, &[&str])] =
+    &[("interview", &["main", "setting", "consent_withdrawn"]), ("derivative", &["approved_by"]), ("opening_request", &["released"])];
 
 struct Rule {
     kind: &'static str,
@@ -100,6 +114,15 @@ fn rule(kind: &Kind) -> Option<&'static Rule> {
 }
 
 const NOBODY: &[Role] = &[];
+/// Who works on missions.
+const MEMBERS: &[Role] = &[Role::Officer, Role::Lead, Role::Reviewer, Role::Secretariat];
+/// Everybody who may look at an original: that he did is written down.
+const READERS: &[Role] = &[Role::Officer, Role::Lead, Role::Reviewer, Role::Secretariat, Role::Director];
+const CUSTODIAN: &[Role] = &[Role::Custodian];
+/// Who seals something for others.
+const DEPOSITORS: &[Role] = &[Role::Officer, Role::Lead, Role::Custodian];
+/// Who can be sealed something for; an officer, what a custodian put right.
+const OPENERS: &[Role] = &[Role::Officer, Role::Lead, Role::Custodian, Role::FocalPoint];
 const LEAD: &[Role] = &[Role::Lead];
 const FIELD: &[Role] = &[Role::Officer, Role::Lead];
 const FIELD_AND_SECRETARIAT: &[Role] = &[Role::Officer, Role::Lead, Role::Secretariat];
@@ -148,12 +171,12 @@ const RULES: &[Rule] = &[
     rule_of("quote", FIELD, FIELD, NOBODY),
     rule_of("observation", FIELD, FIELD, LEAD),
     // Documents that a reviewer reads and letters that the secretariat receives are evidence as well as photos.
-    rule_of("evidence", &Role::ALL, &Role::ALL, LEAD),
-    rule_of("derivative", &Role::ALL, &Role::ALL, DESK),
+    rule_of("evidence", MEMBERS, MEMBERS, LEAD),
+    rule_of("derivative", MEMBERS, MEMBERS, DESK),
     // What happened to an original is written once.
-    rule_of("custody_event", &Role::ALL, NOBODY, NOBODY),
+    rule_of("custody_event", READERS, NOBODY, NOBODY),
     // A second person moves it; nobody rewrites what was asked.
-    rule_of("export_request", &Role::ALL, &Role::ALL, NOBODY),
+    rule_of("export_request", MEMBERS, MEMBERS, NOBODY),
     rule_of("camera_clock", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT),
     rule_of("document_request", MISSION, MISSION, MISSION),
     rule_of("incident", MISSION, MISSION, REVIEW),
@@ -163,7 +186,11 @@ const RULES: &[Rule] = &[
     rule_of("compliance_concern", FOLLOW_UP, FOLLOW_UP, FOLLOW_UP),
     rule_of("dialogue_entry", FOLLOW_UP, FOLLOW_UP, FOLLOW_UP),
     rule_of("corrective_action", FOLLOW_UP, FOLLOW_UP, FOLLOW_UP),
-    rule_of(ANY_KIND, &Role::ALL, &Role::ALL, &Role::ALL),
+    // Who a source is, sealed for the custodian; that somebody disclosed abuse, for the focal point. What was sealed stays as it was.
+    rule_of("deposit", DEPOSITORS, NOBODY, NOBODY),
+    rule_of("opening_request", CUSTODIAN, CUSTODIAN, SECRETARIAT),
+    rule_of("opening", OPENERS, NOBODY, NOBODY),
+    rule_of(ANY_KIND, MEMBERS, MEMBERS, MEMBERS),
 ];
 
 #[cfg(test)]

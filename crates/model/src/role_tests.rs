@@ -19,14 +19,16 @@ fn names_go_both_ways() {
 fn the_access_matrix_is_that_of_the_table() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/access.txt");
     let mut table = String::from(
-        "# v views what others made (s: of words only their frame until the interview is locked; t: not what is for the lead alone),\n\
-         # c creates, e edits what he made, o edits what others made (f: only its frame), m moves it, i opens who a source is (his own)\n",
+        "# v views what others made (s: of words only their frame until the interview is locked, f: only their frame; t: not what is for the lead\n\
+         # alone; a: what was sealed for him or belongs to his own), c creates, e edits what he made, o edits what others made (f: only its frame), m moves it,\n\
+         # i opens who a source is (his own)\n",
     );
-    let _ = writeln!(table, "{:<22}{:<10}{:<10}{:<10}secretariat", "# kind", "officer", "lead", "reviewer");
+    let names: String = Role::ALL.iter().map(|role| format!("{:<12}", role.name())).collect();
+    let _ = writeln!(table, "{:<22}{}", "# kind", names.trim_end());
     for kind in kinds() {
         let _ = write!(table, "{:<22}", kind.name);
         for role in Role::ALL {
-            let _ = write!(table, "{:<10}", letters(role, kind));
+            let _ = write!(table, "{:<12}", letters(role, kind));
         }
         table = table.trim_end().to_owned() + "\n";
     }
@@ -60,7 +62,9 @@ fn view(role: Role, kind: &Kind) -> char {
     let hidden_from = |standing| role.sees(kind, standing) != Sight::Whole;
     let for_lead = kind.field(LEAD_ONLY).is_some() && hidden_from(Standing { for_lead: true, ..Standing::OPEN });
     match () {
-        () if hidden_from(Standing::OPEN) => '-',
+        () if role.sees(kind, Standing::OPEN) == Sight::Frame => 'f',
+        () if hidden_from(Standing { addressed: true, ..Standing::OPEN }) => '-',
+        () if hidden_from(Standing::OPEN) => 'a',
         () if hidden_from(Standing { settled: false, ..Standing::OPEN }) => 's',
         () if for_lead => 't',
         () => 'v',

@@ -1,29 +1,48 @@
-use super::{FRAMES, Sight, Standing};
+use super::{FRAMES, SEALED, Sight, Standing};
 use crate::{CompartmentClass, Role, kind, kinds};
 
 /// Every role, kind and circumstance.
 #[test]
-fn only_words_before_the_lock_and_what_is_for_the_lead_are_kept_from_sight() {
+fn words_before_the_lock_and_what_is_for_others_are_kept_from_sight() {
     for kind in kinds() {
         let words = FRAMES.iter().any(|(name, _)| *name == kind.name);
         for role in Role::ALL {
-            for (own, settled, for_lead) in combinations() {
-                let sight = role.sees(kind, Standing { own, settled, for_lead });
-                let hidden = kind.compartment == CompartmentClass::Identity || for_lead && matches!(role, Role::Officer | Role::Reviewer);
+            for standing in combinations() {
+                let Standing { own, settled, for_lead, addressed } = standing;
+                let reads_missions = !matches!(role, Role::Custodian | Role::FocalPoint);
+                let everybodys = matches!(kind.name, "content_pack" | "glossary_term" | "referral_service");
+                let sealed = SEALED.contains(&kind.name);
+                let hidden = match () {
+                    () if sealed => !addressed,
+                    () if !reads_missions => !everybodys,
+                    () => kind.compartment == CompartmentClass::Identity || for_lead && !matches!(role, Role::Lead | Role::Secretariat),
+                };
+                let frame = words && (role == Role::Director || role == Role::Reviewer && !settled);
                 let expected = match () {
                     () if own => Sight::Whole,
                     () if hidden => Sight::Nothing,
-                    () if words && !settled && role == Role::Reviewer => Sight::Frame,
+                    () if frame => Sight::Frame,
                     () => Sight::Whole,
                 };
-                assert_eq!(sight, expected, "{} {} own {own} settled {settled} for the lead {for_lead}", role.name(), kind.name);
+                assert_eq!(role.sees(kind, standing), expected, "{} {} {standing:?}", role.name(), kind.name);
             }
         }
     }
 }
 
-fn combinations() -> impl Iterator<Item = (bool, bool, bool)> {
-    (0..8).map(|bits| (bits & 1 != 0, bits & 2 != 0, bits & 4 != 0))
+fn combinations() -> impl Iterator<Item = Standing> {
+    (0..16).map(|bits| Standing { own: bits & 1 != 0, settled: bits & 2 != 0, for_lead: bits & 4 != 0, addressed: bits & 8 != 0 })
+}
+
+#[test]
+fn who_keeps_identities_sees_no_mission_and_who_reads_missions_no_deposit_of_others() {
+    for kind in kinds().iter().filter(|kind| kind.compartment == CompartmentClass::Mission) {
+        assert_eq!(Role::Custodian.sees(kind, Standing::OPEN), Sight::Nothing, "{}", kind.name);
+        assert_eq!(Role::FocalPoint.sees(kind, Standing::OPEN), Sight::Nothing, "{}", kind.name);
+    }
+    for role in Role::ALL {
+        assert!(kind("deposit").is_some_and(|kind| role.sees(kind, Standing::OPEN) == Sight::Nothing), "{}", role.name());
+    }
 }
 
 #[test]

@@ -53,9 +53,9 @@ export interface CodeParagraph {
   heading: string;
 }
 
-export type KindName = "mission" | "itinerary_item" | "risk_entry" | "remote_item" | "civil_society" | "contract_link" | "company" | "company_relation" | "certificate" | "licence" | "csa_answer" | "complaint_reference" | "client" | "authority" | "referral_service" | "glossary_term" | "content_pack" | "site" | "site_visit" | "checklist_answer" | "questionnaire" | "questionnaire_answers" | "source" | "source_identity" | "interview" | "quote" | "observation" | "evidence" | "derivative" | "custody_event" | "export_request" | "camera_clock" | "document_request" | "incident" | "disclosure" | "finding" | "recommendation" | "report" | "compliance_concern" | "dialogue_entry" | "corrective_action" | "task";
+export type KindName = "mission" | "itinerary_item" | "risk_entry" | "remote_item" | "civil_society" | "contract_link" | "company" | "company_relation" | "certificate" | "licence" | "csa_answer" | "complaint_reference" | "client" | "authority" | "referral_service" | "glossary_term" | "content_pack" | "site" | "site_visit" | "checklist_answer" | "questionnaire" | "questionnaire_answers" | "source" | "source_identity" | "interview" | "quote" | "observation" | "evidence" | "derivative" | "custody_event" | "export_request" | "camera_clock" | "document_request" | "incident" | "disclosure" | "deposit" | "opening_request" | "opening" | "finding" | "recommendation" | "report" | "compliance_concern" | "dialogue_entry" | "corrective_action" | "task";
 
-export type RoleName = "officer" | "lead" | "reviewer" | "secretariat";
+export type RoleName = "officer" | "lead" | "reviewer" | "secretariat" | "director" | "custodian" | "focal_point";
 
 export const kinds: readonly Kind[] = [
   {
@@ -3985,6 +3985,45 @@ export const kinds: readonly Kind[] = [
           "type": "prose"
         },
         "unit": null
+      },
+      {
+        "group": "custody",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "deposit",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "custody",
+        "imported": true,
+        "listed": false,
+        "merge": "set",
+        "name": "deposited_for",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "custody",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "deposited_sha256",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
       }
     ],
     "name": "source_identity",
@@ -7246,11 +7285,187 @@ export const kinds: readonly Kind[] = [
           "type": "boolean"
         },
         "unit": null
+      },
+      {
+        "group": "custody",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "deposit",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "custody",
+        "imported": true,
+        "listed": false,
+        "merge": "set",
+        "name": "deposited_for",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
       }
     ],
     "name": "disclosure",
     "reference": null,
     "title_field": "date_band"
+  },
+  {
+    "compartment": "organisation",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "of",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": false,
+        "merge": "text",
+        "name": "sealed",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "prose"
+        },
+        "unit": null
+      }
+    ],
+    "name": "deposit",
+    "reference": null,
+    "title_field": "of"
+  },
+  {
+    "compartment": "organisation",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "deposit",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "deposit"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "reason",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "state",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "state"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": false,
+        "merge": "register",
+        "name": "released",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      }
+    ],
+    "name": "opening_request",
+    "reference": null,
+    "title_field": "reason"
+  },
+  {
+    "compartment": "organisation",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "deposit",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "deposit"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "request",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "opening_request"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "reason",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      }
+    ],
+    "name": "opening",
+    "reference": null,
+    "title_field": "reason"
   },
   {
     "compartment": "mission",

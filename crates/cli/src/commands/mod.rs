@@ -5,6 +5,7 @@ pub mod code;
 pub mod content;
 pub mod day;
 pub mod demo;
+pub mod deposit;
 pub mod evidence;
 pub mod kinds;
 pub mod mission;

@@ -3,7 +3,13 @@
 use fieldseal_seal::{CompartmentId, DeviceId};
 use fieldseal_sync::{ChunkRole, Notice, Unverified};
 
-use crate::{Arguments, Session, people::People, records, wire::SyncNotice};
+use crate::{Arguments, Failure, Session, people::People, records, wire::SyncNotice};
+
+/// Disclosures could not be sealed for the focal point.
+pub fn unsent(failure: Failure) -> SyncNotice {
+    let args = Arguments::from([("detail".to_owned(), failure.to_string().into())]);
+    SyncNotice { code: "disclosures_unsent".to_owned(), args }
+}
 
 /// The notice as the catalogue's `notice-<code>` words it.
 pub fn told(notice: &Notice, open: &Session) -> SyncNotice {

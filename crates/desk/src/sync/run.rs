@@ -3,10 +3,10 @@ use fieldseal_sync::{Confirmation, Phase, Plan, Progress, Report};
 
 use super::{LastRun, Server, notices, replica::VaultReplica, secretariat};
 use crate::{
-    Desk, ErrorCode, Event, Failure, Session, clock, content,
+    Desk, ErrorCode, Event, Failure, Session, clock, content, deposits,
     desk::guard,
     failures,
-    wire::{SyncReport, Traffic},
+    wire::{SyncNotice, SyncReport, Traffic},
 };
 
 pub(super) const LAST_SUCCESS: &str = "sync.last_success";
@@ -25,9 +25,11 @@ pub enum Extent {
 /// # Errors
 /// Why it ended before its end; what was exchanged before stays exchanged.
 pub fn run(desk: &Desk, extent: Extent) -> Result<SyncReport, Failure> {
-    let (session, server) = desk.with(|open| {
+    let (session, server, unsent) = desk.with(|open| {
         let server = Server::of(&open.vault)?.ok_or(ErrorCode::NotEnrolled)?;
-        Ok((open.id.clone(), server))
+        // What cannot be sealed must not keep everything else here.
+        let unsent = deposits::send_disclosures(open).err().map(notices::unsent);
+        Ok((open.id.clone(), server, unsent))
     })?;
     let state = desk.sync_state();
     let running = state.begin()?;
@@ -49,7 +51,7 @@ pub fn run(desk: &Desk, extent: Extent) -> Result<SyncReport, Failure> {
         Ok(report)
     });
     drop(running);
-    let result = outcome.and_then(|report| conclude(desk, &session, &server, report, began_ms));
+    let result = outcome.and_then(|report| conclude(desk, &session, &server, (report, unsent), began_ms));
     let phase = if result.is_ok() { "finished" } else { "failed" };
     desk.emit(&Event::Sync { phase: phase.to_owned(), done: 0, total: 0 });
     desk.emit(&Event::Status);
@@ -65,12 +67,18 @@ fn client(desk: &Desk, server: &Server) -> Result<Client, Failure> {
 }
 
 /// Writes down what the run left behind, and says how it ended.
-fn conclude(desk: &Desk, session: &str, server: &Server, report: Report, began_ms: i64) -> Result<SyncReport, Failure> {
+fn conclude(
+    desk: &Desk,
+    session: &str,
+    server: &Server,
+    (report, unsent): (Report, Option<SyncNotice>),
+    began_ms: i64,
+) -> Result<SyncReport, Failure> {
     let Report { sent, received, notices, confirmations, stop } = report;
     let failure = failures::stop(stop, &server.url);
     let traffic = |amount: fieldseal_sync::Amount| Traffic { changes: amount.changes, blobs: amount.blobs, bytes: amount.bytes };
     let (notices, refused_packs) = desk.with_session(session, |open| {
-        let told: Vec<_> = notices.iter().map(|notice| notices::told(notice, open)).collect();
+        let told: Vec<_> = notices.iter().map(|notice| notices::told(notice, open)).chain(unsent).collect();
         if failure.is_none() {
             let moment = u64::try_from(began_ms).unwrap_or(0);
             secretariat::set_number(&mut open.vault, LAST_SUCCESS, moment)?;

@@ -16,6 +16,9 @@ pub fn run(desk: &Desk, arguments: OrgGrant) -> Result<DeviceList, Failure> {
         let mission = compartment_of(records::mission(vault, &arguments.mission)?);
         let directory = vault.directory().cloned().ok_or(ErrorCode::NotEnrolled)?;
         let device = device_named(&arguments.device, directory.devices().map(|device| device.id))?;
+        if let Some(known) = directory.device(&device).filter(|known| !known.role.may_join()) {
+            return Err(Failure::new(ErrorCode::ReadsNoMission).with("role", known.role.as_str()));
+        }
         let intent = Intent::Grant(device, mission);
         sync::attempt(vault, &intent)?;
         sync::add_intent(vault, &intent)

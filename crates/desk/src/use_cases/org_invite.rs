@@ -15,6 +15,9 @@ pub fn run(desk: &Desk, arguments: OrgInvite) -> Result<Invited, Failure> {
     if person.is_empty() {
         return Err(ErrorCode::NameMissing.into());
     }
+    if !role.may_join() && !arguments.missions.is_empty() {
+        return Err(Failure::new(ErrorCode::ReadsNoMission).with("role", role.as_str()));
+    }
     desk.with(|session| {
         let vault = &mut session.vault;
         require_secretariat(vault)?;

@@ -5,13 +5,14 @@ use fieldseal_vault::Vault;
 
 use super::evidence_redact::DERIVATIVE;
 use crate::{
-    Desk, ErrorCode, Failure, content, custody, drafts, moves, records,
+    Desk, ErrorCode, Failure, content, custody, deposits, drafts, moves, records,
     sync::compartment_of,
     wire::{RecordCreate, RecordCreated},
 };
 
-/// Kinds that only an act of their own makes: what happened to an original, what was made from it, and the wish to take it out.
-const OWN_COMMAND: &[&str] = &[custody::KIND, custody::REQUEST, DERIVATIVE];
+/// Kinds that only an act of their own makes: what happened to an original, what was made from it, and the wish to take it out; what is sealed for a
+/// few people.
+const OWN_COMMAND: &[&str] = &[custody::KIND, custody::REQUEST, DERIVATIVE, deposits::KIND, deposits::REQUEST, deposits::OPENING];
 
 /// Creates one record with all its fields in one change; durable when it returns.
 pub fn run(desk: &Desk, arguments: RecordCreate) -> Result<RecordCreated, Failure> {

@@ -13,6 +13,9 @@ pub static DISCLOSURE: Kind = Kind {
         boolean("referral_accepted").listed(),
         boolean("focal_point_informed").listed(),
         boolean("immediate_danger").listed(),
+        // The newest deposit of it, and whom that was sealed for.
+        line("deposit").imported().unsearched().group("custody"),
+        words("deposited_for").imported().unsearched().group("custody"),
     ],
 };
 

@@ -16,6 +16,7 @@ mod contract_link;
 mod corrective_action;
 mod csa_answer;
 mod custody_event;
+mod deposit;
 mod derivative;
 mod dialogue_entry;
 mod disclosure;
@@ -30,6 +31,8 @@ mod itinerary_item;
 mod licence;
 mod mission;
 mod observation;
+mod opening;
+mod opening_request;
 mod questionnaire;
 mod questionnaire_answers;
 mod quote;
@@ -81,6 +84,9 @@ pub static ALL: &[&crate::Kind] = &[
     &document_request::DOCUMENT_REQUEST,
     &incident::INCIDENT,
     &disclosure::DISCLOSURE,
+    &deposit::DEPOSIT,
+    &opening_request::OPENING_REQUEST,
+    &opening::OPENING,
     &finding::FINDING,
     &recommendation::RECOMMENDATION,
     &report::REPORT,
