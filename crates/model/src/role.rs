@@ -95,8 +95,12 @@ fn framed(kind: &Kind) -> Option<&'static [&'static str]> {
 
 /// An interview's words are its author's. Who, where and how it was held, and that consent was taken back, the lead can put right, too. What was
 /// made of an original is approved by others and changed by nobody, and so is the wish to open a deposit.
-const FRAMES: &[(&str, &[&str])] =
-    &[("interview", &["main", "setting", "consent_withdrawn"]), ("derivative", &["approved_by"]), ("opening_request", &["released"])];
+const FRAMES: &[(&str, &[&str])] = &[
+    ("interview", &["main", "setting", "consent_withdrawn"]),
+    ("derivative", &["approved_by"]),
+    ("export_request", &["approved_by"]),
+    ("opening_request", &["released"]),
+];
 
 struct Rule {
     kind: &'static str,
@@ -175,8 +179,8 @@ const RULES: &[Rule] = &[
     rule_of("derivative", MEMBERS, MEMBERS, DESK),
     // What happened to an original is written once.
     rule_of("custody_event", READERS, NOBODY, NOBODY),
-    // A second person moves it; nobody rewrites what was asked.
-    rule_of("export_request", MEMBERS, MEMBERS, NOBODY),
+    // A second person moves it, and is named in it; nobody rewrites what was asked.
+    rule_of("export_request", MEMBERS, MEMBERS, DESK),
     rule_of("camera_clock", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT),
     rule_of("document_request", MISSION, MISSION, MISSION),
     rule_of("incident", MISSION, MISSION, REVIEW),

@@ -11,8 +11,8 @@ use crate::epoch::{EpochError, EpochKey, EpochName, Wrap};
 use crate::identity::{DeviceIdentity, DevicePublic, WrappedKey};
 use crate::randomness::Randomness;
 
-/// The version of the format that is written and read.
-pub const FOUNDING_VERSION: u32 = 1;
+/// The version of the format that is written and read. Version 1 did not say what was written before.
+pub const FOUNDING_VERSION: u32 = 2;
 
 /// Why a founding is refused.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -29,6 +29,9 @@ pub enum FoundingError {
     /// The wraps are not ascending, not one a device, of another length, or the founder's is missing.
     #[error("the founding's wrapped keys are inconsistent")]
     InconsistentWraps,
+    /// What was written before is not ascending, or names a stream without changes.
+    #[error("what was written before the founding is inconsistent")]
+    InconsistentBefore,
     /// A key could not be wrapped or unwrapped.
     #[error(transparent)]
     Epoch(#[from] EpochError),
@@ -62,6 +65,21 @@ pub struct Founding {
     /// The key of epoch 0 for the founder and the secretariat devices it knew, ascending by device.
     #[n(7)]
     pub wraps: Vec<Wrap>,
+    /// How far the founder's streams in the compartment went when he signed, ascending by incarnation: what he wrote before he had a role. Nobody can
+    /// say so of a later change, because a mission is founded once.
+    #[n(8)]
+    pub before: Vec<WrittenBefore>,
+}
+
+/// How far a stream of the founder's went before the founding. On the wire an array in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
+pub struct WrittenBefore {
+    /// The stream's incarnation.
+    #[n(0)]
+    pub incarnation: u32,
+    /// Its last change, from 1.
+    #[n(1)]
+    pub counter: u64,
 }
 
 /// A founding and its signature, as they travel: an array of bytes and signature.
@@ -74,12 +92,14 @@ pub struct SignedFounding {
 }
 
 /// What the founder says about a founding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FoundingFields {
     pub organisation: OrganisationId,
     pub compartment: CompartmentId,
     pub directory: DirectoryHead,
     pub at_ms: i64,
+    /// In any order.
+    pub before: Vec<WrittenBefore>,
 }
 
 impl SignedFounding {
@@ -91,7 +111,8 @@ impl SignedFounding {
         secretariat: impl IntoIterator<Item = &'a DevicePublic>,
         randomness: &mut dyn Randomness,
     ) -> Result<Self, FoundingError> {
-        let FoundingFields { organisation, compartment, directory, at_ms } = fields;
+        let FoundingFields { organisation, compartment, directory, at_ms, mut before } = fields;
+        before.sort_unstable();
         let name = EpochName { organisation, compartment, epoch: 0 };
         let mut wraps = vec![key.wrap(&name, identity.public(), randomness)?];
         for device in secretariat {
@@ -111,6 +132,7 @@ impl SignedFounding {
             directory,
             commitment,
             wraps,
+            before,
         });
         let signature = identity.sign(Domain::FOUNDING, &founding);
         Ok(Self { founding, signature })
@@ -163,6 +185,11 @@ impl Founding {
     fn check(&self) -> Result<(), FoundingError> {
         if !are_well_formed(&self.wraps) || !self.wraps.iter().any(|wrap| wrap.device == self.founder) {
             return Err(FoundingError::InconsistentWraps);
+        }
+        let before = &self.before;
+        let ascending = before.iter().zip(before.iter().skip(1)).all(|(one, next)| one.incarnation < next.incarnation);
+        if !ascending || before.iter().any(|written| written.counter == 0) {
+            return Err(FoundingError::InconsistentBefore);
         }
         Ok(())
     }

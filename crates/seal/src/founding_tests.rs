@@ -13,6 +13,7 @@ fn found(key: &EpochKey) -> SignedFounding {
         compartment: CompartmentId([2; 16]),
         directory: DirectoryHead { count: 1, link: Hash([3; 32]) },
         at_ms: 4,
+        before: vec![WrittenBefore { incarnation: 7, counter: 1 }, WrittenBefore { incarnation: 2, counter: 90 }],
     };
     let (desk, founder) = (device("desk"), device("founder"));
     SignedFounding::make(&founder, fields, key, [desk.public(), founder.public(), desk.public()], &mut Seeded::new("founding")).unwrap()
@@ -52,7 +53,7 @@ fn inconsistent_foundings_are_refused() {
         SignedFounding { signature: founder.sign(Domain::FOUNDING, &founding), founding }.verify(founder.public())
     };
     assert!(forge(&honest).is_ok());
-    assert_eq!(forge(&Founding { version: 2, ..honest.clone() }), Err(FoundingError::Version(2)));
+    assert_eq!(forge(&Founding { version: 1, ..honest.clone() }), Err(FoundingError::Version(1)));
     let mut wrong = vec![honest.clone(), honest.clone(), honest.clone(), honest.clone()];
     wrong[0].wraps.reverse();
     wrong[1].wraps.retain(|wrap| wrap.device != founder.id());
@@ -60,5 +61,13 @@ fn inconsistent_foundings_are_refused() {
     wrong[3].wraps.push(honest.wraps[1].clone());
     for founding in wrong {
         assert_eq!(forge(&founding), Err(FoundingError::InconsistentWraps));
+    }
+    let before = |pairs: &[(u32, u64)]| {
+        let before = pairs.iter().map(|(incarnation, counter)| WrittenBefore { incarnation: *incarnation, counter: *counter }).collect();
+        forge(&Founding { before, ..honest.clone() }).map(|_| ())
+    };
+    assert_eq!(before(&[]), Ok(()));
+    for pairs in [&[(1, 0)][..], &[(2, 1), (1, 1)], &[(1, 1), (1, 2)]] {
+        assert_eq!(before(pairs), Err(FoundingError::InconsistentBefore), "{pairs:?}");
     }
 }

@@ -44,7 +44,7 @@ pub use directory::{
 pub use domain::Domain;
 pub use enrolment::{EnrolmentError, EnrolmentRequest, Invite, InviteDraft};
 pub use epoch::{EpochError, EpochKey, Rotation, Wrap};
-pub use founding::{Founding, FoundingError, SignedFounding};
+pub use founding::{Founding, FoundingError, SignedFounding, WrittenBefore};
 pub use head::{Head, HeadError};
 pub use header::{HeaderError, UnlockError, VaultHeader};
 pub use identity::{DeviceIdentity, DevicePublic, IdentityError, RootIdentity, WrappedKey};

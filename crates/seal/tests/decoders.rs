@@ -123,7 +123,8 @@ fn honest() -> Honest {
         directory: directory.head(),
     };
     let segment = seal_segment(&identity, key, fields, b"payload", &mut randomness).unwrap();
-    let fields = FoundingFields { organisation, compartment: CompartmentId([7; 16]), directory: directory.head(), at_ms: 0 };
+    let fields =
+        FoundingFields { organisation, compartment: CompartmentId([7; 16]), directory: directory.head(), at_ms: 0, before: Vec::new() };
     let founding = SignedFounding::make(&identity, fields, key, [], &mut randomness).unwrap();
     let recipients = deposit::Recipients { alone: vec![identity.public()], ..Default::default() };
     let deposit = Deposit::seal(&DEPOSIT, b"label", b"content", &recipients, &mut randomness).unwrap();

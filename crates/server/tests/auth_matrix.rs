@@ -221,7 +221,7 @@ fn reviewers_found_no_missions_and_nobody_founds_for_another() {
     let founding = |stage: &mut Stage, name: &str| {
         let compartment = CompartmentId::random(&mut stage.organisation.random);
         let key = EpochKey::make(&mut stage.organisation.random);
-        let fields = FoundingFields { organisation, compartment, directory: head, at_ms: 0 };
+        let fields = FoundingFields { organisation, compartment, directory: head, at_ms: 0, before: Vec::new() };
         let identity = stage.organisation.peer(name).identity().clone();
         let signed = SignedFounding::make(&identity, fields, &key, &secretariat, &mut stage.organisation.random).unwrap();
         Request::Found(Signed { bytes: signed.encode().into() })

@@ -226,7 +226,6 @@ fn what_somebody_else_made_is_for_whom_the_access_matrix_names() {
     reviewer.edit(mission, vec![put(finding, "title", "No drinking water")]);
     // Where it stands is moved by whom the content pack names; that is judged where a move is made.
     reviewer.edit(mission, vec![put(observation, "state", "locked")]);
-    // In a mission of one's own, what was written may be older than the role.
     officer.edit(mission, vec![put(finding, "title", "Water, two days")]);
     synchronise(&mut relay, &mut [&mut sec, &mut officer, &mut reviewer]);
     for laptop in [&sec, &officer, &reviewer] {
@@ -234,6 +233,78 @@ fn what_somebody_else_made_is_for_whom_the_access_matrix_names() {
         laptop.assert_clean();
     }
     assert_eq!(sec.vault.digest(None).unwrap(), officer.vault.digest(None).unwrap());
+}
+
+/// Whoever founds a mission before he has a role does everything in it; what he writes afterwards is judged like everybody's, wherever it arrives.
+#[test]
+fn in_a_mission_of_ones_own_the_access_matrix_counts_from_joining_on() {
+    let mut relay = Relay::default();
+    let mut sec = secretariat(&mut relay, "Sanne Ek");
+    let mut officer = Laptop::of("Maria Aldvik");
+    let mission = officer.mission();
+    let before = officer.create(mission, "compliance_concern", &[("title", "Written alone")]);
+    let provisional = officer.vault.organisation_compartment().unwrap();
+    let certificate = officer.create(provisional, "certificate", &[("number", "ISO-1")]);
+    let company = officer.create(provisional, "company", &[("name", "Aegis Test")]);
+    admit(&mut relay, &mut sec, &mut officer, Role::Officer, &[]);
+    adopt(&mut relay, &mut sec, &mut officer);
+    let organisation = officer.vault.organisation_compartment().unwrap();
+    assert_ne!(organisation, provisional, "although something stays in the provisional one");
+    let refused = |officer: &mut Laptop, compartment, writes: Vec<DraftWrite>| {
+        assert_eq!(officer.vault.commit(compartment, writes, Cause::Edit, None).unwrap_err().code(), "vault.not_allowed");
+    };
+    let concern = vec![DraftWrite::Create { record: officer.id(), kind: "compliance_concern".into() }];
+    refused(&mut officer, mission, concern);
+    refused(&mut officer, mission, vec![put(before, "title", "Changed with a role")]);
+    let licence = vec![DraftWrite::Create { record: officer.id(), kind: "licence".into() }];
+    refused(&mut officer, organisation, licence);
+    officer.edit(organisation, vec![put(company, "name", "Aegis Test Ltd")]);
+    synchronise(&mut relay, &mut [&mut sec, &mut officer]);
+    assert_eq!(sec.register(before, "title"), Value::Text("Written alone".into()));
+    assert_eq!(sec.register(company, "name"), Value::Text("Aegis Test Ltd".into()));
+    assert!(sec.vault.record(certificate).unwrap().is_none(), "certificates are the secretariat's to write");
+    assert_eq!(officer.register(certificate, "number"), Value::Text("ISO-1".into()));
+    assert_eq!(officer.vault.staying().unwrap(), [("certificate".to_owned(), 1)]);
+    assert_eq!(officer.vault.changes_to_send().unwrap(), 0);
+    officer.vault.rebuild().unwrap();
+    for laptop in [&sec, &officer] {
+        assert!(laptop.vault.quarantined().unwrap().is_empty());
+        laptop.assert_clean();
+    }
+    assert_eq!(sec.vault.digest(None).unwrap(), officer.vault.digest(None).unwrap());
+}
+
+/// A copy of the vault from before joining, that writes on as if it had no role: what lies beyond what the founding says is judged where it arrives.
+#[test]
+fn what_a_founder_writes_beyond_his_founding_is_kept_and_not_applied() {
+    let mut relay = Relay::default();
+    let mut sec = secretariat(&mut relay, "Sanne Ek");
+    let mut officer = Laptop::of("Maria Aldvik");
+    let mission = officer.mission();
+    let before = officer.create(mission, "compliance_concern", &[("title", "Written alone")]);
+    let copy = officer.folder.path().join("copy");
+    copy_folder(&officer.path(), &copy);
+    admit(&mut relay, &mut sec, &mut officer, Role::Officer, &[]);
+    adopt(&mut relay, &mut sec, &mut officer);
+    let (mut altered, _) = Vault::open(&copy, common::PASSPHRASE, environment(4_711)).unwrap();
+    let beyond = RecordId([9; 16]);
+    let create = DraftWrite::Create { record: beyond, kind: "compliance_concern".into() };
+    altered.commit(mission, vec![create], Cause::Edit, None).expect("nobody gave this copy a role");
+    let allowed = RecordId([8; 16]);
+    altered.commit(mission, vec![DraftWrite::Create { record: allowed, kind: "observation".into() }], Cause::Edit, None).unwrap();
+    altered.join(sec.vault.organisation().unwrap()).unwrap();
+    altered.append_directory(&relay.directory).unwrap();
+    altered.seal_outgoing(mission).unwrap();
+    for kept in altered.kept_streams(mission).unwrap() {
+        relay.logs.entry(mission).or_default().extend(altered.kept_segments(mission, kept.stream, 0, usize::MAX).unwrap());
+    }
+    pull(&relay, &mut sec);
+    assert_eq!(sec.register(before, "title"), Value::Text("Written alone".into()));
+    assert!(sec.vault.record(beyond).unwrap().is_none());
+    assert!(sec.vault.record(allowed).unwrap().is_some(), "what the role allows counts");
+    let codes: Vec<&str> = sec.vault.quarantined().unwrap().iter().map(|quarantined| quarantined.reason.code()).collect();
+    assert_eq!(codes, ["not_allowed"]);
+    sec.assert_clean();
 }
 
 #[test]

@@ -5,7 +5,7 @@ from .keys import HEAD, PUBLIC, ROTATION, WRAP, ascending, check_public, device_
 from .primitives import D, be32, code_for, hash_of, hkdf, open_sealed, unpad, verify
 
 PROFILE = {0: "u32", 1: 32, 2: 272}
-FOUNDING = {0: "u32", 1: 16, 2: 16, 3: 16, 4: "int", 5: HEAD, 6: 32, 7: [WRAP]}
+FOUNDING = {0: "u32", 1: 16, 2: 16, 3: 16, 4: "int", 5: HEAD, 6: 32, 7: [WRAP], 8: [("u32", "uint")]}
 COMPARTMENT_WRAP = (16, "u32", 1168)
 BODIES = [
     {0: 32, 1: PROFILE, 2: 16, 3: 32, 4: PUBLIC, 5: PROFILE, 6: 32, 7: 1168},
@@ -21,8 +21,10 @@ SECRETARIAT, LEAD, OFFICER, REVIEWER, DIRECTOR, CUSTODIAN, FOCAL_POINT = range(7
 def verify_founding(wire, public):
     data, signature = read(wire, ("bytes", 64)) if isinstance(wire, bytes) else wire
     founding = read(data, FOUNDING)
-    require(founding[0] == 1, "version")
+    require(founding[0] == 2, "version")
     require(founding[3] == device_id(public), "another founder")
+    ascending([incarnation for incarnation, _ in founding[8]])
+    require(all(counter > 0 for _, counter in founding[8]), "a stream without changes")
     devices = [device for device, _ in founding[7]]
     ascending(devices)
     require(founding[3] in devices, "the founder's own wrap")

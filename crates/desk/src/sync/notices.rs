@@ -2,8 +2,20 @@
 
 use fieldseal_seal::{CompartmentId, DeviceId};
 use fieldseal_sync::{ChunkRole, Notice, Unverified};
+use fieldseal_vault::Vault;
 
-use crate::{Arguments, Failure, Session, people::People, records, wire::SyncNotice};
+use crate::{Argument, Arguments, Failure, Session, people::People, records, wire::SyncNotice};
+
+/// What the owner wrote before he belonged to the organisation, and his role may not bring along.
+///
+/// # Errors
+/// The vault could not be read.
+pub fn staying(vault: &Vault) -> Result<Option<SyncNotice>, Failure> {
+    let staying = vault.staying()?;
+    let count: u64 = staying.iter().map(|(_, count)| count).sum();
+    let args = Arguments::from([("count".to_owned(), Argument::Number(count as f64))]);
+    Ok((count > 0).then(|| SyncNotice { code: "stays_here".to_owned(), args }))
+}
 
 /// Disclosures could not be sealed for the focal point.
 pub fn unsent(failure: Failure) -> SyncNotice {

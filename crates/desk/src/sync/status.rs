@@ -3,7 +3,7 @@ use std::collections::HashSet;
 use fieldseal_vault::{ChunkRole, Vault};
 
 use super::{
-    Server, SyncState,
+    Server, SyncState, notices,
     run::{CONFIRMED_THROUGH, LAST_SUCCESS},
     secretariat,
 };
@@ -23,6 +23,7 @@ pub fn status(open: &Session, state: &SyncState) -> Result<SyncStatus, Failure> 
     let enrolment = enrolment(vault);
     let mut last = guard(&state.last).clone();
     last.notices.extend(content::notices(open)?);
+    last.notices.extend(notices::staying(vault)?);
     Ok(SyncStatus {
         enrolment: enrolment.to_owned(),
         enrolled: enrolment == "enrolled",

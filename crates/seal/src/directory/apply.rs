@@ -72,6 +72,7 @@ impl Directory {
             id: genesis.compartment,
             class: CompartmentClass::Organisation,
             founder: id,
+            before: BTreeMap::new(),
             members: BTreeMap::from([(id, 0)]),
             epochs: vec![epoch],
         };
@@ -224,9 +225,10 @@ impl Directory {
         }
         let members = wraps.keys().filter(|id| self.active_device(id).is_ok()).map(|id| (*id, index)).collect();
         let founder = founder.id;
+        let before = founding.before.iter().map(|written| (written.incarnation, written.counter)).collect();
         let epoch = Epoch { commitment: founding.commitment, previous: Vec::new(), wraps };
         let class = CompartmentClass::Mission;
-        self.compartments.insert(compartment, Compartment { id: compartment, class, founder, members, epochs: vec![epoch] });
+        self.compartments.insert(compartment, Compartment { id: compartment, class, founder, before, members, epochs: vec![epoch] });
         Ok(())
     }
 

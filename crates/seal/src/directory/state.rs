@@ -72,6 +72,8 @@ pub struct Compartment {
     pub class: CompartmentClass,
     /// Who founded it.
     pub founder: DeviceId,
+    /// The last change of each of the founder's streams, by incarnation, that he wrote before he had a role.
+    pub before: BTreeMap<u32, u64>,
     /// Who can read it, and the index of the entry since which they can.
     pub members: BTreeMap<DeviceId, u64>,
     /// Its epochs from 0; never empty.
@@ -201,6 +203,12 @@ impl DirectoryDevice {
 }
 
 impl Compartment {
+    /// Whether a change was certainly written by somebody who had the role that the directory gives him: everybody gets to a compartment by being
+    /// admitted, except the founder of a mission, who may have begun it before.
+    pub fn had_role(&self, device: &DeviceId, incarnation: u32, counter: u64) -> bool {
+        *device != self.founder || self.before.get(&incarnation).is_none_or(|last| counter > *last)
+    }
+
     /// The newest epoch.
     pub fn current_epoch(&self) -> u32 {
         u32::try_from(self.epochs.len().saturating_sub(1)).unwrap_or(u32::MAX)

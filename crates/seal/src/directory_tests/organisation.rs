@@ -77,8 +77,13 @@ impl Organisation {
     }
 
     pub fn found(&mut self, founder: &str, compartment: CompartmentId) -> SignedFounding {
-        let fields =
-            FoundingFields { organisation: self.directory.organisation(), compartment, directory: self.directory.head(), at_ms: 3 };
+        let fields = FoundingFields {
+            organisation: self.directory.organisation(),
+            compartment,
+            directory: self.directory.head(),
+            at_ms: 3,
+            before: Vec::new(),
+        };
         let key = EpochKey::make(&mut self.randomness);
         SignedFounding::make(&device(founder), fields, &key, self.directory.secretariat(), &mut self.randomness).unwrap()
     }

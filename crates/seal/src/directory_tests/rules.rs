@@ -284,17 +284,22 @@ fn foundings_are_adopted_once_from_those_who_may_found() {
     let shared = organisation.directory.organisation_compartment();
     let of_shared = organisation.found("officer", shared);
     assert_eq!(organisation.adopt(&of_shared), Err(DirectoryError::DuplicateCompartment(shared)));
-    let fields =
-        FoundingFields { organisation: OrganisationId([0; 16]), compartment: second, directory: organisation.directory.head(), at_ms: 0 };
+    let fields = FoundingFields {
+        organisation: OrganisationId([0; 16]),
+        compartment: second,
+        directory: organisation.directory.head(),
+        at_ms: 0,
+        before: Vec::new(),
+    };
     let key = EpochKey::make(&mut organisation.randomness);
     let desks = [organisation.desk.public()];
-    let elsewhere = SignedFounding::make(&device("officer"), fields, &key, desks, &mut organisation.randomness).unwrap();
+    let elsewhere = SignedFounding::make(&device("officer"), fields.clone(), &key, desks, &mut organisation.randomness).unwrap();
     assert_eq!(organisation.adopt(&elsewhere), Err(DirectoryError::OtherOrganisation));
     // Wrapped to a device that is neither the founder nor the secretariat.
     let fields = FoundingFields { organisation: organisation.directory.organisation(), ..fields };
     let reviewer = device("reviewer");
     let recipients = [organisation.desk.public(), reviewer.public()];
-    let leaking = SignedFounding::make(&device("officer"), fields, &key, recipients, &mut organisation.randomness).unwrap();
+    let leaking = SignedFounding::make(&device("officer"), fields.clone(), &key, recipients, &mut organisation.randomness).unwrap();
     assert_eq!(organisation.adopt(&leaking), Err(DirectoryError::WrongWraps(second)));
     // Not wrapped to the secretariat at all: nobody there can open it, so nobody can adopt it.
     let private = SignedFounding::make(&device("officer"), fields, &key, [], &mut organisation.randomness).unwrap();

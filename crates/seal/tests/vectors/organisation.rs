@@ -98,7 +98,13 @@ pub fn directory() -> Value {
     life.add("reviewer", "RB", Role::Reviewer, None);
     let mission = CompartmentId([0xaa; 16]);
     let organisation = life.directory.organisation();
-    let fields = FoundingFields { organisation, compartment: mission, directory: life.directory.head(), at_ms: 3000 };
+    let fields = FoundingFields {
+        organisation,
+        compartment: mission,
+        directory: life.directory.head(),
+        at_ms: 3000,
+        before: vec![WrittenBefore { incarnation: 3, counter: 12 }],
+    };
     let key = EpochKey::make(&mut Source::new("mission"));
     let officer = device("officer").0;
     let founding = SignedFounding::make(&officer, fields, &key, life.directory.secretariat(), &mut Source::new("founding")).unwrap();

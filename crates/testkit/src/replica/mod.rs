@@ -125,8 +125,13 @@ impl MemoryReplica {
         let directory = self.directory.clone().expect("a directory");
         let compartment = CompartmentId::random(&mut self.randomness);
         let key = EpochKey::make(&mut self.randomness);
-        let fields =
-            FoundingFields { organisation: self.organisation, compartment, directory: directory.head(), at_ms: self.clock.now_ms() };
+        let fields = FoundingFields {
+            organisation: self.organisation,
+            compartment,
+            directory: directory.head(),
+            at_ms: self.clock.now_ms(),
+            before: Vec::new(),
+        };
         let founding =
             SignedFounding::make(&self.identity, fields, &key, directory.secretariat(), &mut self.randomness).expect("a founding");
         self.keyring.insert(compartment, 0, key);

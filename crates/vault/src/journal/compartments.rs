@@ -63,21 +63,37 @@ impl Vault {
 
     /// Where companies live: the organisation's compartment, or the provisional one before this vault has its key.
     pub fn organisation_compartment(&self) -> Result<CompartmentId> {
-        self.only(Class::Organisation)
+        // The provisional one stays beside the organisation's while it holds what the owner's role may not bring along.
+        let all = self.compartments()?.into_iter().filter(|compartment| compartment.class == Class::Organisation);
+        let found = all.min_by_key(|compartment| compartment.provisional);
+        found.map(|compartment| compartment.id).ok_or_else(|| VaultError::stored("compartment", Class::Organisation.name()))
+    }
+
+    /// Records of companies that the owner wrote before he belonged to the organisation and that his role may not bring along, by kind: they stay on
+    /// this laptop.
+    pub fn staying(&self) -> Result<Vec<(String, u64)>> {
+        let Some(left) = self.compartments()?.into_iter().find(|compartment| self.is_left(compartment)) else { return Ok(Vec::new()) };
+        let sql = "SELECT kind, count(*) FROM record WHERE compartment = ?1 GROUP BY kind ORDER BY kind";
+        let mut statement = self.store.read().prepare_cached(sql)?;
+        let rows = statement.query_map([left.number], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?)))?;
+        let counted = rows.map(|row| row.map(|(kind, count)| (kind, u64::try_from(count).unwrap_or(0))));
+        Ok(counted.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Whether a compartment is the provisional one although the vault belongs to an organisation: it holds what nobody else will get.
+    pub(crate) fn is_left(&self, compartment: &CompartmentInfo) -> bool {
+        let belongs = self.directory.as_ref().is_some_and(|directory| directory.device(&self.device()).is_some());
+        compartment.provisional && belongs
     }
 
     /// Where identities of sources live.
     pub fn identity_compartment(&self) -> Result<CompartmentId> {
-        self.only(Class::Identity)
+        let found = self.compartments()?.into_iter().find(|compartment| compartment.class == Class::Identity);
+        found.map(|compartment| compartment.id).ok_or_else(|| VaultError::stored("compartment", Class::Identity.name()))
     }
 
     pub(crate) fn compartment(&self, id: CompartmentId) -> Result<CompartmentInfo> {
         find(self.store.read(), id)?.ok_or(VaultError::NoCompartment { compartment: id })
-    }
-
-    fn only(&self, class: Class) -> Result<CompartmentId> {
-        let found = self.compartments()?.into_iter().find(|compartment| compartment.class == class);
-        found.map(|compartment| compartment.id).ok_or_else(|| VaultError::stored("compartment", class.name()))
     }
 }
 

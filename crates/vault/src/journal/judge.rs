@@ -32,7 +32,7 @@ impl Judge<'_> {
     ) -> Result<(), (QuarantineReason, String)> {
         self.author(compartment, stream, change.dot.counter)?;
         let role = self.role(stream.device);
-        let had_role = self.had_role(compartment, stream.device);
+        let had_role = self.had_role(compartment, stream, change.dot.counter);
         let mut created: Option<(RecordId, &str)> = None;
         for write in &change.writes {
             let creates = matches!(write.operation, Operation::Create { .. });
@@ -97,11 +97,11 @@ impl Judge<'_> {
         if belongs { Ok(()) } else { refuse(QuarantineReason::Stranger) }
     }
 
-    /// Whether the device certainly had its role when it wrote here: it joined a mission that somebody else founded. Before enrolment an owner
-    /// has no role and does everything alone, in missions of his own and among the companies that he brings along.
-    fn had_role(&self, compartment: &CompartmentInfo, device: DeviceId) -> bool {
+    /// Whether the device had its role when it wrote this. Before enrolment an owner has none and does everything alone; what he wrote then in a
+    /// mission of his own, its founding says. What he brings along of companies is written again when he has the role.
+    fn had_role(&self, compartment: &CompartmentInfo, stream: StreamId, counter: u64) -> bool {
         let known = self.directory.and_then(|directory| directory.compartment(&compartment.id));
-        compartment.class == Class::Mission && known.is_some_and(|known| known.founder != device)
+        known.is_some_and(|known| known.had_role(&stream.device, stream.incarnation, counter))
     }
 
     /// The role that decides; identities have none, and before enrolment a vault's owner does everything.

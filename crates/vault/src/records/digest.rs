@@ -15,7 +15,7 @@ const DIGEST: Domain = Domain::new("vault-digest");
 
 impl Vault {
     /// SHA-256 over the canonical merged state of every record that this member may read, or of one compartment: equal on two laptops with the
-    /// same membership that hold the same changes. Identities and everything local are left out.
+    /// same membership that hold the same changes. Identities and everything that stays on this laptop are left out.
     ///
     /// Input: `"fieldseal/1/vault-digest\0"`, then for each compartment, ascending by id (the organisation's counts as one of them), its id (16),
     /// and for each of its records, ascending by id: record id (16), length of its canonical state (8, big-endian), the state. A compartment
@@ -25,7 +25,7 @@ impl Vault {
             Some(id) => vec![self.compartment(id)?],
             None => self.compartments()?,
         };
-        chosen.retain(|compartment| compartment.class != Class::Identity && !compartment.retired);
+        chosen.retain(|compartment| compartment.class != Class::Identity && !compartment.retired && !self.is_left(compartment));
         chosen.sort_by_key(shown_id);
         let mut hash = Context::new(&SHA256);
         hash.update(&DIGEST.prefix());

@@ -1,13 +1,16 @@
 //! Foundings: a mission's compartment begun on this laptop, with its first key wrapped for the secretariat as soon as that is known.
 
 use fieldseal_seal::{
-    CompartmentId, DeviceIdentity, Directory, EpochKey, OrganisationId, Randomness, SignedFounding, founding::FoundingFields,
+    CompartmentId, DeviceIdentity, Directory, EpochKey, OrganisationId, Randomness, SignedFounding, WrittenBefore, founding::FoundingFields,
 };
 use rusqlite::Connection;
 
 use crate::{
     Result, Vault, VaultError,
-    journal::compartments::{self, Class, CompartmentInfo},
+    journal::{
+        compartments::{self, Class, CompartmentInfo},
+        streams,
+    },
 };
 
 /// Who founds.
@@ -62,7 +65,11 @@ impl Founder<'_> {
         if is_known || is_announced || !may_found {
             return Ok(());
         }
-        let fields = FoundingFields { organisation, compartment: compartment.id, directory: directory.head(), at_ms: now_ms };
+        let own = self.identity.id();
+        let streams =
+            streams::of(connection, compartment.number)?.into_iter().filter(|stream| stream.id.device == own && stream.counter > 0);
+        let before = streams.map(|stream| WrittenBefore { incarnation: stream.id.incarnation, counter: stream.counter }).collect();
+        let fields = FoundingFields { organisation, compartment: compartment.id, directory: directory.head(), at_ms: now_ms, before };
         let founding = SignedFounding::make(self.identity, fields, key, directory.secretariat(), randomness)
             .map_err(|error| VaultError::stored("founding", error))?;
         connection.execute("INSERT INTO founding (compartment, bytes) VALUES (?1, ?2)", (compartment.number, founding.encode()))?;

@@ -129,7 +129,8 @@ impl Vault {
     /// Own changes that no relay has acknowledged, in all compartments that leave this laptop; before enrolment, those that will.
     pub fn changes_to_send(&self) -> Result<u64> {
         let mut waiting = 0;
-        for compartment in self.compartments()?.into_iter().filter(|compartment| compartment.class != Class::Identity) {
+        let leaves = |compartment: &CompartmentInfo| compartment.class != Class::Identity && !self.is_left(compartment);
+        for compartment in self.compartments()?.into_iter().filter(leaves) {
             for stream in streams::of(self.store.read(), compartment.number)? {
                 if stream.id.device == self.device() {
                     waiting += stream.counter.saturating_sub(stream.acknowledged);
