@@ -7,9 +7,9 @@ mod stage;
 
 use std::{
     fs,
-    io::Write,
+    io::{BufRead, BufReader, Write},
     path::Path,
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdout, Command, Stdio},
     time::{Duration, Instant},
 };
 
@@ -25,7 +25,9 @@ fn from_the_lock_screen_to_a_saved_note_and_back_by_keyboard() {
     let officer = stage.laptop("M. Aldvik");
     officer.create("mission", None, &json!({"ref": "IRQ-2026-01", "title": "Window", "country": "IRQ"}));
 
+    let mut logind = Logind::on_the_sessions_bus();
     let window = Window::open(&stage, &officer);
+    assert_eq!(logind.says(), "held", "going to sleep is held up from the start");
     window.wait_for_window("lock screen");
     window.picture("lock-screen");
     window.type_text("not the passphrase");
@@ -88,6 +90,27 @@ fn from_the_lock_screen_to_a_saved_note_and_back_by_keyboard() {
         open.iter().all(|process| !now.contains(process)).then_some(())
     });
     window.picture("locked-by-the-screen-saver");
+
+    // Going to sleep is held up until the vault is locked, and held up again after waking.
+    std::thread::sleep(Duration::from_secs(2));
+    window.wait_for_window("lock screen before sleep");
+    window.type_text(fs::read_to_string(stage.path().join("MAldvik.passphrase")).unwrap().trim());
+    let locked = window.web_processes();
+    window.press("Return");
+    let open = window.wait_until("the working window is back once more", || {
+        let now = window.web_processes();
+        (now.iter().any(|process| !locked.contains(process)) && locked.iter().all(|process| !now.contains(process))).then_some(now)
+    });
+    logind.tell("sleep");
+    assert_eq!(logind.says(), "released");
+    // One program at a time has a vault open: the terminal gets it because the window has let go of it by then.
+    officer.ok(&["mission", "list"]);
+    window.wait_until("what showed the vault has gone before the sleep", || {
+        let now = window.web_processes();
+        open.iter().all(|process| !now.contains(process)).then_some(())
+    });
+    logind.tell("wake");
+    assert_eq!(logind.says(), "held");
     drop(window);
 
     let notes = officer.records("observation");
@@ -99,6 +122,41 @@ fn from_the_lock_screen_to_a_saved_note_and_back_by_keyboard() {
     let places: Vec<_> = ["home", "tmp", "cache"].iter().map(|name| stage.path().join(name)).chain([officer.vault.clone()]).collect();
     let hits = stage::canaries(&[CANARY, "correct horse battery"], &places);
     assert!(hits.is_empty(), "{hits:#?}");
+}
+
+/// What of the system's session service says that the laptop goes to sleep, on this test's own bus.
+struct Logind {
+    process: Child,
+    words: std::io::Lines<BufReader<ChildStdout>>,
+}
+
+impl Logind {
+    fn on_the_sessions_bus() -> Self {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stage/logind.py");
+        // The distribution's own, which has its bindings of the bus.
+        let mut command = Command::new("/usr/bin/python3");
+        let mut process = command.arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let words = BufReader::new(process.stdout.take().unwrap()).lines();
+        let mut logind = Self { process, words };
+        assert_eq!(logind.says(), "ready");
+        logind
+    }
+
+    fn tell(&mut self, word: &str) {
+        let mut stdin = self.process.stdin.as_ref().unwrap();
+        writeln!(stdin, "{word}").unwrap();
+    }
+
+    fn says(&mut self) -> String {
+        self.words.next().expect("it is there").unwrap()
+    }
+}
+
+impl Drop for Logind {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
 }
 
 /// A program that holds text to paste, as long as it lives.
@@ -141,6 +199,7 @@ impl Window {
             .env("XDG_CONFIG_HOME", stage.path().join("home/config"))
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env("FIELDSEAL_TEST_KDF", "weak")
+            .env("DBUS_SYSTEM_BUS_ADDRESS", std::env::var_os("DBUS_SESSION_BUS_ADDRESS").unwrap_or_default())
             .stdin(Stdio::null())
             .spawn()
             .unwrap();

@@ -73,7 +73,7 @@ pub fn run(options: StartOptions) -> ExitCode {
             desk.subscribe(move |event| tell(&handle, event));
             lock_when_idle(app.handle().clone(), idle);
             let handle = app.handle().clone();
-            away::listen(move || lock_if_open(&handle));
+            away::listen(move |locked| lock_then(&handle, locked));
             windows::show_lock_screen(app.handle())?;
             Ok(())
         })
@@ -153,10 +153,22 @@ fn lock_when_idle(app: AppHandle, idle: Arc<IdleClock>) {
 
 /// Locks beside the calling thread, which may be the one that draws.
 fn lock_if_open(app: &AppHandle) {
-    if app.get_webview_window(MAIN).is_some() {
-        let app = app.clone();
-        std::thread::spawn(move || handler::lock(&app));
+    lock_then(app, Box::new(|| {}));
+}
+
+/// Locks what is open, and says when it is.
+fn lock_then(app: &AppHandle, locked: away::Locked) {
+    if app.get_webview_window(MAIN).is_none() {
+        return locked();
     }
+    let app = app.clone();
+    std::thread::spawn(move || {
+        handler::lock(&app);
+        // Behind the windows: what showed the vault goes first.
+        if let Err(error) = app.run_on_main_thread(locked) {
+            eprintln!("fieldseal: windows: {error}");
+        }
+    });
 }
 
 #[cfg(test)]
