@@ -77,6 +77,7 @@ fn a_custodian_opens_an_identity_with_a_second_person_and_everybody_concerned_se
     assert_eq!((&plan["alone"], &plan["deposit"]), (&json!(["M. Aldvik"]), &Value::Null));
     let plan = house.officer.ok(&["deposit", "seal", &identity]);
     assert_eq!((&plan["changed"], &plan["others"], &plan["alone_has"]), (&json!(false), &json!(false), &json!(false)));
+    assert_eq!(plan["has"], json!(["D. Okombrand", "K. Brennwald"]));
     house.sync();
     house.sync();
 
@@ -165,6 +166,15 @@ fn a_custodian_puts_an_identity_right_and_its_officer_is_given_it() {
     house.sync();
     house.sync();
     let id = deposits(&house.custodian)[0]["id"].as_str().unwrap().to_owned();
+    let request = house.custodian.ok(&["deposit", "request", &id, "--reason", "Curious"])["id"].as_str().unwrap().to_owned();
+    house.sync();
+    house.sync();
+    house.secretariat.ok(&["record", "move", &request, "refused", "--reason", "Not needed"]);
+    house.sync();
+    let refused = &deposits(&house.custodian)[0]["requests"][0];
+    assert_eq!((&refused["state"], &refused["decision_reason"]), (&json!("refused"), &json!("Not needed")));
+    assert_eq!(refused["decided_by"], "D. Okombrand");
+    assert_eq!(house.custodian.refusal(&["deposit", "open", &id]), "deposit.not_released");
     assert_eq!(house.custodian.refusal(&["deposit", "amend", &id, "codename=Palm-2"]), "record.unknown_field");
     assert_eq!(house.secretariat.refusal(&["deposit", "amend", &id, "contact=none"]), "deposit.not_for_you");
     house.custodian.ok(&["deposit", "amend", &id, &format!("real_name={NAME}"), "safe_channel=his brother"]);

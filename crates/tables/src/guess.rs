@@ -16,10 +16,14 @@ pub struct Header {
 /// Rows among which the headings are looked for: a title and an empty line often stand above them.
 const LOOKED_AT: usize = 10;
 
+/// Kinds whose records only an act of their own makes.
+const BY_ACTS: &[&str] =
+    &["custody_event", "disclosure", "export_request", "content_pack", "questionnaire", "deposit", "opening_request", "opening"];
+
 /// Whether records of this kind can come from a table: not files, not what is written by the program alone, not who a source is.
 pub fn is_importable(kind: &Kind) -> bool {
     let has_file = kind.fields.iter().any(|field| matches!(field.field_type, FieldType::Blob));
-    kind.compartment != CompartmentClass::Identity && !has_file && !matches!(kind.name, "custody_event" | "disclosure")
+    kind.compartment != CompartmentClass::Identity && !has_file && !BY_ACTS.contains(&kind.name)
 }
 
 /// The fields that a column can be. References are given by the program, and where a row came from it notes itself.

@@ -57,7 +57,7 @@ fn row(session: &mut Session, record: &Record, newest: &HashMap<String, RecordId
         at: moments::utc(record.head.created_ms),
         standing: standing.to_owned(),
         superseded: newest.get(of).is_some_and(|newest| *newest != record.head.id),
-        requests: requests.iter().map(|request| asked(vault, request)).collect(),
+        requests: requests.iter().map(|request| asked(vault, request)).collect::<Result<_, _>>()?,
         openings: openings.iter().map(|opening| opened(&people, opening)).collect(),
     }))
 }
@@ -75,21 +75,23 @@ fn own_label(vault: &Vault, of: &str) -> Result<Option<Label>, Failure> {
     deposits::local(vault, of)?.map(|(record, purpose)| Label::of(vault, &record, purpose)).transpose()
 }
 
-fn asked(vault: &Vault, request: &Request) -> OpeningRequestRow {
+fn asked(vault: &Vault, request: &Request) -> Result<OpeningRequestRow, Failure> {
     let people = People::new(vault);
     let record = &request.record;
     let decided = record.state.register("state").into_iter().flat_map(|state| state.values()).map(|(dot, _)| dot.device);
     let released = record.state.register("released").into_iter().flat_map(|half| half.values()).map(|(dot, _)| dot.device);
     let decided_by = released.chain(decided).find(|device| *device != record.created.device());
-    OpeningRequestRow {
+    let decision = vault.history(record.head.id)?.into_iter().find_map(|entry| entry.reason);
+    Ok(OpeningRequestRow {
         id: record.head.id.to_string(),
         state: request.state.clone(),
         reason: readings::text(&record.state, "reason").to_owned(),
         asked_by: people.name(&record.created.device()),
         asked: moments::utc(record.head.created_ms),
         decided_by: decided_by.map(|device| people.name(&device)),
+        decision_reason: decision,
         own: record.created.device() == vault.device(),
-    }
+    })
 }
 
 fn opened(people: &People<'_>, opening: &Record) -> OpeningRow {

@@ -3,7 +3,9 @@ use fieldseal_model::RecordId;
 use crate::{
     Desk, ErrorCode, Failure,
     deposits::{self, Purpose, Recipients},
-    moments, readings, records,
+    moments,
+    people::People,
+    readings, records,
     wire::{DepositPlan, RecordGet},
 };
 
@@ -21,7 +23,12 @@ pub fn run(desk: &Desk, arguments: RecordGet) -> Result<DepositPlan, Failure> {
         let lacks = |group: &deposits::Group| group.0.iter().any(|device| !has.contains(&device.to_string()));
         let alone_has = !recipients.alone.0.is_empty() && !lacks(&recipients.alone);
         let expected_alone = purpose == Purpose::Disclosure && lacks(&recipients.alone);
+        let mut names: Vec<String> =
+            has.iter().filter_map(|device| device.parse().ok()).map(|device| People::new(vault).name(&device)).collect();
+        names.sort();
+        names.dedup();
         Ok(DepositPlan {
+            has: names,
             custodians: recipients.custodians.names(vault),
             seconds: recipients.seconds.names(vault),
             alone: recipients.alone.names(vault),

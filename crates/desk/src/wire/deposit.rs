@@ -27,6 +27,8 @@ pub struct DepositPlan {
     pub seconds: Vec<String>,
     /// Names; they open it alone: leads of the mission for an identity, focal points for a disclosure.
     pub alone: Vec<String>,
+    /// Names of those whom the newest deposit was sealed for; people who were shut out since are among them.
+    pub has: Vec<String>,
     /// The newest deposit's id.
     pub deposit: Option<String>,
     /// RFC 3339, by the depositor's clock.
@@ -76,6 +78,8 @@ pub struct OpeningRequestRow {
     pub asked: String,
     /// Who released it or refused.
     pub decided_by: Option<String>,
+    /// Why it was refused or taken back.
+    pub decision_reason: Option<String>,
     /// Asked by this laptop.
     pub own: bool,
 }
