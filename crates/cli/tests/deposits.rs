@@ -244,3 +244,20 @@ fn who_keeps_identities_reads_no_mission_and_a_director_reads_frames() {
     let observation = ["record", "create", "observation", "--mission", &house.mission, "title=No"];
     assert_eq!(director.refusal(&observation), "permission.denied");
 }
+
+/// Finding one's part takes a try of one's key at each deposit; what was found is kept beside the journal.
+#[test]
+fn what_was_found_once_is_found_again_after_a_rebuild() {
+    let stage = Stage::new();
+    let server = stage.server();
+    let house = House::new(&stage, &server);
+    let (_, identity) = house.identity();
+    house.officer.ok(&["deposit", "seal", &identity]);
+    house.sync();
+    house.sync();
+    let before = deposits(&house.custodian);
+    house.custodian.ok(&["vault", "rebuild"]);
+    assert_eq!(deposits(&house.custodian), before);
+    assert_eq!(house.custodian.ok(&["vault", "check", "--read-data"])["clean"], true);
+    assert_eq!(house.lead.digest(), house.secretariat.digest());
+}

@@ -43,8 +43,10 @@ pub fn refresh(session: &mut Session) -> Result<(), Failure> {
         let mut veil = veil(&session.vault, role, &content.content)?;
         veil.extend(sealed(session, role)?);
         session.vault.draw_veil(veil)?;
+        session.deposits.keep(&mut session.vault);
     }
-    session.drawn = Some(now);
+    // What was kept is a commit, too.
+    session.drawn = Some(Drawn { commit: session.vault.commits(), ..now });
     Ok(())
 }
 
