@@ -204,3 +204,36 @@ fn what_was_written_alone_counts_after_joining() {
     assert_eq!(counts(&secretariat)[3], alone[3] + 1);
     assert_eq!(officer.digest(), secretariat.digest());
 }
+
+/// What is referred to the director, the director refers to the board or gives back; the secretariat cannot do it for him.
+#[test]
+fn a_referral_is_the_directors_to_approve() {
+    let stage = Stage::new();
+    let server = stage.server();
+    let secretariat = stage.laptop("D. Okombrand");
+    secretariat.ok(&["org", "init", "--name", "Oversight", "--server", &server.url, "--setup-token", &server.setup_token]);
+    let mission = secretariat.mission("IRQ-2026-01");
+    let director = stage.laptop("H. Lindqvarn");
+    enrol(&secretariat, &director, "director", &[&mission]);
+    let concern = secretariat.create("compliance_concern", Some(&mission), &["title=Passports"]);
+    for (to, reason) in [("in_dialogue", None), ("referred_director", Some("No reply"))] {
+        let mut arguments = vec!["record", "move", &concern, to];
+        arguments.extend(reason.iter().flat_map(|reason| ["--reason", reason]));
+        secretariat.ok(&arguments);
+    }
+    let refer = ["record", "move", &concern, "referred_board", "--reason", "Repeated"];
+    assert_eq!(secretariat.refusal(&refer), "record.move_not_allowed");
+    secretariat.ok(&["sync"]);
+    director.ok(&["sync"]);
+    assert_eq!(director.refusal(&["record", "set", &concern, "title=Mine"]), "permission.denied");
+    director.ok(&refer);
+    director.ok(&["sync"]);
+    secretariat.ok(&["sync"]);
+    assert_eq!(secretariat.get(&concern)["fields"]["state"], "referred_board");
+    secretariat.ok(&["record", "move", &concern, "corrective_action_recommended", "--reason", "The board's decision"]);
+    for laptop in [&secretariat, &director] {
+        laptop.ok(&["sync"]);
+        assert_eq!(laptop.ok(&["status"])["quarantined"], 0);
+    }
+    assert_eq!(secretariat.digest(), director.digest());
+}

@@ -71,11 +71,9 @@ pub fn permit_edit<'a>(session: &Session, kind: &Kind, record: &Record, fields: 
     let Some(role) = People::new(vault).own_role() else { return Ok(()) };
     let moves_it = moves::are_for(session, role, kind)?;
     for field in fields.into_iter().filter(|field| *field != moves::STATE || !moves_it) {
-        // Who may change what others made may change the same of his own.
-        if is_own(vault, record) && !role.may_edit_of_others(kind, field) {
-            permit(vault, Action::Edit, kind)?;
-        } else if !is_own(vault, record) && !role.may_edit_of_others(kind, field) {
-            let code = if role.may(Action::Edit, kind) { ErrorCode::NotOwn } else { ErrorCode::NotAllowed };
+        if !role.may_change(kind, field, is_own(vault, record)) {
+            let others = !is_own(vault, record) && role.may(Action::Edit, kind);
+            let code = if others { ErrorCode::NotOwn } else { ErrorCode::NotAllowed };
             return Err(Failure::new(code).with("role", role.name()).with("kind", kind.name));
         }
     }
@@ -90,8 +88,8 @@ fn is_own(vault: &Vault, record: &Record) -> bool {
 /// What this person may change of the record: `None`: everything; else the fields.
 pub fn editable(vault: &Vault, kind: &Kind, record: &Record) -> Option<Vec<&'static str>> {
     let role = People::new(vault).own_role()?;
-    let may = |field: &str| role.may_edit_of_others(kind, field) || is_own(vault, record) && role.may(Action::Edit, kind);
-    let fields: Vec<&'static str> = kind.fields.iter().map(|field| field.name).filter(|field| may(field)).collect();
+    let own = is_own(vault, record);
+    let fields: Vec<&'static str> = kind.fields.iter().map(|field| field.name).filter(|field| role.may_change(kind, field, own)).collect();
     (fields.len() < kind.fields.len()).then_some(fields)
 }
 

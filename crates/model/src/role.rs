@@ -71,6 +71,11 @@ impl Role {
         within && self.may(Action::EditOthers, kind)
     }
 
+    /// Whether the role may change this field of a record: one's own, or somebody else's. Who may change what others made may change the same of his own.
+    pub fn may_change(self, kind: &Kind, field: &str, own: bool) -> bool {
+        self.may_edit_of_others(kind, field) || own && self.may(Action::Edit, kind)
+    }
+
     /// Whether a change of this role counts where it is applied although nobody can tell whether its author had the role when he wrote it.
     ///
     /// Wider than [`Role::may`]: before enrolment a vault's owner has no role and does everything alone, and what was written then is not

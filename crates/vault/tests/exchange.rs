@@ -13,7 +13,7 @@ use common::{
 };
 use fieldseal_journal::{Cause, DraftWrite};
 use fieldseal_model::{Merge, RecordId, Value};
-use fieldseal_seal::{CompartmentId, Hash, Role, directory::Signer, segment::SealedSegment};
+use fieldseal_seal::{CompartmentId, Hash, Role, SignedFounding, directory::Signer, segment::SealedSegment};
 use fieldseal_vault::{Arriving, ChunkRole, Cursor, Received, Vault};
 
 /// Secretariat, an officer with a mission, a reviewer of it; all in step.
@@ -272,6 +272,39 @@ fn in_a_mission_of_ones_own_the_access_matrix_counts_from_joining_on() {
         laptop.assert_clean();
     }
     assert_eq!(sec.vault.digest(None).unwrap(), officer.vault.digest(None).unwrap());
+}
+
+/// The secretariat begins no findings and edits everybody's: those of its own are from before it had a role.
+#[test]
+fn who_may_change_what_others_made_may_change_the_same_of_his_own() {
+    let mut relay = Relay::default();
+    let mut sec = Laptop::of("Sanne Ek");
+    let mission = sec.mission();
+    let finding = sec.create(mission, "finding", &[("title", "Water")]);
+    relay.directory.push(sec.vault.found_organisation("Test organisation").unwrap());
+    let mut own = Laptop::of("Rui Costa");
+    admit(&mut relay, &mut sec, &mut own, Role::Secretariat, &[]);
+    adopt_own(&mut relay, &mut sec);
+    sec.edit(mission, vec![put(finding, "title", "No water")]);
+    synchronise(&mut relay, &mut [&mut sec, &mut own]);
+    assert_eq!(own.register(finding, "title"), Value::Text("No water".into()));
+    let create = vec![DraftWrite::Create { record: sec.id(), kind: "finding".into() }];
+    assert_eq!(sec.vault.commit(mission, create, Cause::Edit, None).unwrap_err().code(), "vault.not_allowed");
+    for laptop in [&sec, &own] {
+        assert!(laptop.vault.quarantined().unwrap().is_empty());
+        laptop.assert_clean();
+    }
+}
+
+/// The secretariat adopts what it founded itself.
+fn adopt_own(relay: &mut Relay, sec: &mut Laptop) {
+    for (_, bytes) in sec.vault.own_foundings().unwrap() {
+        let founding = SignedFounding::decode(&bytes).unwrap();
+        let directory = sec.vault.directory().unwrap().clone();
+        let identity = sec.vault.identity();
+        let entry = directory.make_adopt(Signer::Device(identity), identity, &founding, &mut Seeded(8), 2).unwrap();
+        publish(relay, sec, entry.encode());
+    }
 }
 
 /// A copy of the vault from before joining, that writes on as if it had no role: what lies beyond what the founding says is judged where it arrives.

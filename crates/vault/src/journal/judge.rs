@@ -62,8 +62,7 @@ impl Judge<'_> {
             let moves = write.field == STATE;
             let allowed = match action {
                 _ if !had_role => role.counts(action, kind),
-                Action::EditOthers => moves || role.may_edit_of_others(kind, &write.field),
-                Action::Edit => moves || role.may(action, kind),
+                Action::EditOthers | Action::Edit => moves || role.may_change(kind, &write.field, action == Action::Edit),
                 _ => role.may(action, kind),
             };
             if !allowed {
