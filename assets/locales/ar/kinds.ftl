@@ -140,6 +140,10 @@ field-source_identity-safe_times = الأوقات الآمنة
 field-source_identity-cover_story = ما يُقال إن أجاب شخص آخر
 field-source_identity-intermediary = الوسيط
 field-source_identity-notes = المذكرات
+group-source_identity-custody = الوديعة
+field-source_identity-deposit = أُودع باسم
+field-source_identity-deposited_for = أُودع لدى
+field-source_identity-deposited_sha256 = SHA-256 لما أُودع
 
 ## المقابلة
 
@@ -1261,9 +1265,35 @@ field-disclosure-referral_offered = عُرضت الإحالة
 field-disclosure-referral_accepted = قُبلت الإحالة
 field-disclosure-focal_point_informed = أُبلغت جهة التنسيق
 field-disclosure-immediate_danger = خطر مباشر
+group-disclosure-custody = الوديعة
+field-disclosure-deposit = أُودع باسم
+field-disclosure-deposited_for = أُودع لدى
 choice-disclosure_date_band-this_week = هذا الأسبوع
 choice-disclosure_date_band-this_month = هذا الشهر
 choice-disclosure_date_band-earlier = قبل ذلك
+
+## الودائع
+
+kind-deposit = وديعة مختومة
+kind-deposit-plural = ودائع مختومة
+group-deposit-main = الوديعة
+field-deposit-of = تعود إلى
+field-deposit-sealed = المحتوى المختوم
+
+kind-opening_request = طلب فتح
+kind-opening_request-plural = طلبات الفتح
+group-opening_request-main = الطلب
+field-opening_request-deposit = الوديعة
+field-opening_request-reason = السبب
+field-opening_request-state = الحالة
+field-opening_request-released = نصف المفتاح المُفرج عنه
+
+kind-opening = عملية فتح
+kind-opening-plural = عمليات الفتح
+group-opening-main = عملية فتح
+field-opening-deposit = الوديعة
+field-opening-request = الطلب
+field-opening-reason = السبب
 
 ## Content packs
 

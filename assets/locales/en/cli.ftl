@@ -435,6 +435,11 @@ damage-blob_damaged = a sealed file is damaged
 damage-custody = a custody chain is broken
 damage-file = the header or the head file is damaged
 
+notice-disclosures_unsent = What was kept of a disclosure could not be sealed for the focal point ({ $detail }). It is safe on this laptop. Tell the focal point by word of mouth.
+notice-stays_here = { $count ->
+    [one] One record that you wrote about companies before you joined stays on this laptop: your role does not give it to the organisation. Tell the secretariat what it says.
+   *[other] { $count } records that you wrote about companies before you joined stay on this laptop: your role does not give them to the organisation. Tell the secretariat what they say.
+ }
 notice-content_refused = { $pack }, brought by { $person }, is refused: { $reason ->
     [tampered] it is not what was signed
     [signer_without_role] whoever signed it is not of the secretariat

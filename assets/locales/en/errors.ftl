@@ -154,6 +154,16 @@ error-evidence-no_derivative = Nothing approved was made from { $id } yet. Nothi
 error-evidence-not_edited = No derivative could be made of this picture ({ $detail }). The original is untouched. Pictures that cannot be decoded at their full size cannot be redacted here.
 error-evidence-out_of_picture = An area lies outside of the picture, nothing is to be done, or the turn is more than 45 degrees. Nothing was made, the original is untouched.
 
+## Deposits
+
+error-deposit-nobody = There is nobody to seal it for: the organisation has no custodian or focal point, or the lead was not chosen. Nothing was sealed. Ask the secretariat to invite one, and sync.
+error-deposit-too_long = It is longer than the { $limit } bytes that a deposit holds. Nothing was sealed, and it is safe here. Shorten the notes.
+error-deposit-recipients = It would be sealed for { $count } laptops, which is more than a deposit holds. Nothing was sealed, and it is safe here. Ask the secretariat to shut out laptops that nobody uses any more.
+error-deposit-not_for_you = This deposit was not sealed for this laptop in a way that allows this. Nothing was done. Speak to the secretariat if you should have it.
+error-deposit-not_released = No second person has released this deposit to you, or the release is used up. Nothing was opened. Ask for it with a reason, let the secretariat release it, sync, and open it then.
+error-deposit-damaged = The deposit { $id } cannot be read: it is damaged, or is not what its depositor sealed. Nothing was opened. Ask whoever deposited it to deposit it again.
+error-deposit-not_waiting = This request does not wait any more: it is “{ $state }”. Nothing was done. Sync; another opening needs another request.
+
 ## Sync
 
 error-sync-not_enrolled = This laptop does not belong to an organisation yet, so there is nowhere to sync to. Everything is safe here. Ask the secretariat for an invite.
@@ -184,6 +194,7 @@ error-org-invite_expired = This invite has expired. Nothing was changed. Ask the
 error-org-initials_taken = Somebody in the organisation has the initials { $initials } already, and references such as { $initials }-O-007 must be one person’s. Nothing was changed. The new laptop needs a vault with other initials: fieldseal vault create --initials.
 error-org-invite_used = This invite was used before. Nothing was changed. If it was not you, tell the secretariat at once; ask for a new one.
 error-org-unknown_role = There is no role “{ $role }”. Nothing was changed. The roles are: { $roles }.
+error-org-reads_no_mission = Whoever has the role “{ $role }” belongs to no mission. Nothing was changed. Leave the missions out.
 error-org-unknown_device = There is no device “{ $device }”, or its beginning fits several. Nothing was changed. List the devices and use the whole id.
 error-org-not_pending = The device { $device } is not waiting for approval. Nothing was changed.
 error-org-sas_differs = The short authentication string is not the one of this device. It was not approved. Ask the person to read it out again; if it still differs, somebody may have come between: make a new invite.

@@ -119,6 +119,8 @@ record-others-part = Made by { $author }. With your role you change its frame, n
 withheld = { $kind }, not shown yet
 withheld-title = What was said is not shown yet
 withheld-means = Reviewers read it once the interview is locked. Until then you see who was heard, where, when and what was agreed to. If consent is taken back, it stays like this.
+withheld-title-director = What was said is not shown
+withheld-means-director = With your role you see who was heard, where, when and what was agreed to, not the words. What follows from them stands in findings and reports.
 
 ## Somebody discloses abuse
 
@@ -138,10 +140,12 @@ disclosure-services-none = No service of this country is known here. Call the fo
 disclosure-no-contact = no contact noted: ask the focal point
 disclosure-verified = verified on { $day }
 disclosure-keep-title = What may be kept
-disclosure-keep-means = Only these choices, under a key of its own, on this laptop alone. No name, no place, no company, no words. You may also keep nothing.
+disclosure-keep-means = Only these choices, under a key of its own. No name, no place, no company, no words. If there is a focal point, they are sealed for that person alone. You may also keep nothing.
 disclosure-keep = Keep these answers
 disclosure-kept = Kept on this laptop.
-disclosure-kept-means = It is never synced and stands in no report. Tell the focal point by word of mouth.
+disclosure-kept-means = It stands in no report.
+disclosure-kept-goes = With the next sync it goes, sealed, to { $names }; nobody else can open it. If somebody is in danger, do not wait for that: call.
+disclosure-kept-nobody = The organisation has no focal point yet, so it stays on this laptop: tell whoever is responsible by word of mouth.
 disclosure-leave = Leave
 disclosure-leave-nothing = Leave, keep nothing
 

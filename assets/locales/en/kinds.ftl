@@ -140,6 +140,10 @@ field-source_identity-safe_times = Safe times
 field-source_identity-cover_story = What to say if someone else answers
 field-source_identity-intermediary = Intermediary
 field-source_identity-notes = Notes
+group-source_identity-custody = Deposit
+field-source_identity-deposit = Deposited as
+field-source_identity-deposited_for = Deposited for
+field-source_identity-deposited_sha256 = SHA-256 of what was deposited
 
 ## Interview
 
@@ -1261,9 +1265,35 @@ field-disclosure-referral_offered = Referral offered
 field-disclosure-referral_accepted = Referral accepted
 field-disclosure-focal_point_informed = Focal point informed
 field-disclosure-immediate_danger = Immediate danger
+group-disclosure-custody = Deposit
+field-disclosure-deposit = Deposited as
+field-disclosure-deposited_for = Deposited for
 choice-disclosure_date_band-this_week = this week
 choice-disclosure_date_band-this_month = this month
 choice-disclosure_date_band-earlier = earlier
+
+## Deposits
+
+kind-deposit = Sealed deposit
+kind-deposit-plural = Sealed deposits
+group-deposit-main = Deposit
+field-deposit-of = Belongs to
+field-deposit-sealed = Sealed content
+
+kind-opening_request = Request to open
+kind-opening_request-plural = Requests to open
+group-opening_request-main = Request
+field-opening_request-deposit = Deposit
+field-opening_request-reason = Why
+field-opening_request-state = State
+field-opening_request-released = Released half of the key
+
+kind-opening = Opening
+kind-opening-plural = Openings
+group-opening-main = Opening
+field-opening-deposit = Deposit
+field-opening-request = Request
+field-opening-reason = Why
 
 ## Content packs
 

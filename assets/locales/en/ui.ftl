@@ -67,6 +67,8 @@ nav-follow = Follow-up
 nav-organisation = Organisation
 no-such-page = There is nothing at this address
 missions-none-chosen = Choose a mission
+missions-not-read-title = With your role you read no missions
+missions-not-read = What is sealed for you is under “Sealed deposits”. Services and words that everybody shares are beside it.
 
 go-today = Go to today
 go-mission = About the mission
@@ -222,7 +224,7 @@ empty-observation = An observation is one thing you saw, counted or did not find
 empty-evidence-title = No photos yet
 empty-evidence = Import photos from the camera card. The original’s bytes are sealed unchanged with their SHA-256; a damaged or doubled photo never stops the batch.
 empty-source-title = No sources yet
-empty-source = A source is a codename with coarse facts: category, group, risk of reprisal. Who it is stands apart, under its own key, on this laptop only.
+empty-source = A source is a codename with coarse facts: category, group, risk of reprisal. Who it is stands apart, under its own key.
 empty-site-title = No sites yet
 empty-site = The places that the mission reviews. Say for each how exactly its position may be shown.
 empty-finding-title = No findings yet
@@ -360,14 +362,14 @@ sources = { $count ->
 source-group = Group
 source-add = Another source
 source-new = New source
-source-identity-apart = Identity is sealed apart. It never leaves this laptop by sync.
+source-identity-apart = Identity is sealed apart. It leaves this laptop only as a sealed deposit, if you make one.
 source-interviews = Interviews
 
 ## Sources
 
 identity = Who it is
-identity-sealed = Sealed under a key of its own, on this laptop only. It is never synced.
-identity-none = Nothing recorded. If you must reach this person again, record it here and nowhere else: it is sealed under a key of its own and never synced.
+identity-sealed = Sealed under a key of its own. It is not synced with the source.
+identity-none = Nothing recorded. If you must reach this person again, record it here and nowhere else: it is sealed under a key of its own and leaves this laptop only if you deposit it.
 identity-open = Open the identity
 identity-record = Record the identity
 identity-close = Close the identity
@@ -644,6 +646,11 @@ sync-phase-finished = finished
 sync-phase-failed = stopped
 sync-noticed = What the sync noticed
 notice-unknown = Something to tell the secretariat: { $code }.
+notice-disclosures_unsent = What was kept of a disclosure could not be sealed for the focal point ({ $detail }). It is safe on this laptop. Tell the focal point by word of mouth.
+notice-stays_here = { $count ->
+    [one] One record that you wrote about companies before you joined stays on this laptop: your role does not give it to the organisation. Tell the secretariat what it says.
+   *[other] { $count } records that you wrote about companies before you joined stay on this laptop: your role does not give them to the organisation. Tell the secretariat what they say.
+ }
 sync-revoked-title = This laptop was shut out
 sync-revoked = The secretariat revoked it. What is on it stays readable with your passphrase; nothing is sent or received any more. Speak with the secretariat.
 
@@ -690,6 +697,9 @@ role-officer = officer
 role-lead = mission lead
 role-reviewer = reviewer
 role-secretariat = secretariat
+role-director = executive director
+role-custodian = vault custodian
+role-focal_point = focal point
 device-pending = asks to join
 device-approved = approved
 device-revoked = shut out
@@ -702,6 +712,7 @@ invite-title = Invite somebody
 invite-name = Name
 invite-role = Role
 invite-missions = Member of these missions:
+invite-no-missions = Custodians and focal points belong to no mission: they read only what is sealed for them.
 invite-do = Make an invite
 invite-made = Hand this to { $name } on paper or in person. It works once.
 invite-copy = Copy

@@ -154,6 +154,16 @@ error-evidence-no_derivative = Todavía no hay nada aprobado hecho a partir de {
 error-evidence-not_edited = No se pudo hacer un derivado de esta imagen ({ $detail }). El original está intacto. Una imagen que no se puede decodificar a tamaño completo no se puede tachar aquí.
 error-evidence-out_of_picture = Una zona está fuera de la imagen, no hay nada que hacer o el giro pasa de 45 grados. No se hizo nada; el original está intacto.
 
+## Depósitos
+
+error-deposit-nobody = No hay nadie para quien sellarlo: la organización no tiene responsable de custodia ni punto focal, o no se eligió a la persona responsable de misión. No se selló nada. Pida a la secretaría que invite a alguien y sincronice.
+error-deposit-too_long = Supera los { $limit } bytes que caben en un depósito. No se selló nada y todo está a salvo aquí. Acorte las notas.
+error-deposit-recipients = Habría que sellarlo para { $count } computadoras, más de las que admite un depósito. No se selló nada y todo está a salvo aquí. Pida a la secretaría que excluya las computadoras que ya nadie usa.
+error-deposit-not_for_you = Este depósito no se selló para esta computadora de un modo que lo permita. No se hizo nada. Hable con la secretaría si debería tenerlo.
+error-deposit-not_released = Ninguna segunda persona le ha liberado este depósito, o la liberación ya se usó. No se abrió nada. Pídalo con un motivo, deje que la secretaría lo libere, sincronice y ábralo entonces.
+error-deposit-damaged = El depósito { $id } no se puede leer: está dañado o no es lo que selló quien lo depositó. No se abrió nada. Pida a quien lo depositó que lo deposite de nuevo.
+error-deposit-not_waiting = Esta solicitud ya no espera: está «{ $state }». No se hizo nada. Sincronice; otra apertura necesita otra solicitud.
+
 ## Sincronización
 
 error-sync-not_enrolled = Esta computadora aún no pertenece a una organización, así que no hay con qué sincronizar. Aquí todo está a salvo. Pida una invitación a la secretaría.
@@ -184,6 +194,7 @@ error-org-invite_expired = Esta invitación ha vencido. No se cambió nada. Pida
 error-org-initials_taken = Alguien en la organización ya tiene las iniciales { $initials }, y referencias como { $initials }-O-007 deben ser de una sola persona. No se cambió nada. La computadora nueva necesita una bóveda con otras iniciales: fieldseal vault create --initials.
 error-org-invite_used = Esta invitación ya se usó. No se cambió nada. Si no fue usted, avise de inmediato a la secretaría; pida una nueva.
 error-org-unknown_role = No existe la función «{ $role }». No se cambió nada. Las funciones son: { $roles }.
+error-org-reads_no_mission = Quien tiene la función «{ $role }» no pertenece a ninguna misión. No se cambió nada. No elija misiones.
 error-org-unknown_device = No existe el dispositivo «{ $device }», o su comienzo corresponde a varios. No se cambió nada. Liste los dispositivos y use el id completo.
 error-org-not_pending = El dispositivo { $device } no está a la espera de aprobación. No se cambió nada.
 error-org-sas_differs = La cadena corta de autenticación no es la de este dispositivo. No se aprobó. Pida a la persona que la lea de nuevo; si sigue sin coincidir, puede que alguien se haya interpuesto: cree una invitación nueva.

@@ -119,6 +119,8 @@ record-others-part = Hecho por { $author }. Con su función cambia el marco, no 
 withheld = { $kind }, aún no visible
 withheld-title = Lo que se dijo aún no se muestra
 withheld-means = Quienes revisan lo leen cuando la entrevista está bloqueada. Hasta entonces se ve quién fue escuchado, dónde, cuándo y qué se acordó. Si se retira el consentimiento, queda así.
+withheld-title-director = Lo que se dijo no se muestra
+withheld-means-director = Con su función ve a quién se escuchó, dónde, cuándo y qué se acordó, no las palabras. Lo que de ellas se sigue figura en los hallazgos e informes.
 
 ## Somebody discloses abuse
 
@@ -138,10 +140,12 @@ disclosure-services-none = Aquí no se conoce ningún servicio de este país. Ll
 disclosure-no-contact = sin contacto anotado: pregunte al punto focal
 disclosure-verified = verificado el { $day }
 disclosure-keep-title = Lo que se puede guardar
-disclosure-keep-means = Solo estas opciones, bajo una clave aparte, solo en este equipo. Sin nombre, lugar, empresa ni palabras. También puede no guardar nada.
+disclosure-keep-means = Solo estas opciones, bajo una clave aparte. Sin nombre, lugar, empresa ni palabras. Si hay un punto focal, se sellan solo para esa persona. También puede no guardar nada.
 disclosure-keep = Guardar estas respuestas
 disclosure-kept = Guardado en este equipo.
-disclosure-kept-means = Nunca se sincroniza y no figura en ningún informe. Avise al punto focal de palabra.
+disclosure-kept-means = No figura en ningún informe.
+disclosure-kept-goes = Con la próxima sincronización va, sellado, a { $names }; nadie más puede abrirlo. Si alguien está en peligro, no espere: llame.
+disclosure-kept-nobody = La organización aún no tiene punto focal, así que queda en este equipo: avise de palabra a quien corresponda.
 disclosure-leave = Salir
 disclosure-leave-nothing = Salir sin guardar nada
 

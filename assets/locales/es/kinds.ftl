@@ -140,6 +140,10 @@ field-source_identity-safe_times = Horas seguras
 field-source_identity-cover_story = Qué decir si responde otra persona
 field-source_identity-intermediary = Intermediario
 field-source_identity-notes = Notas
+group-source_identity-custody = Depósito
+field-source_identity-deposit = Depositado como
+field-source_identity-deposited_for = Depositado para
+field-source_identity-deposited_sha256 = SHA-256 de lo depositado
 
 ## Entrevista
 
@@ -1261,9 +1265,35 @@ field-disclosure-referral_offered = Remisión ofrecida
 field-disclosure-referral_accepted = Remisión aceptada
 field-disclosure-focal_point_informed = Punto focal informado
 field-disclosure-immediate_danger = Peligro inmediato
+group-disclosure-custody = Depósito
+field-disclosure-deposit = Depositado como
+field-disclosure-deposited_for = Depositado para
 choice-disclosure_date_band-this_week = esta semana
 choice-disclosure_date_band-this_month = este mes
 choice-disclosure_date_band-earlier = antes
+
+## Depósitos
+
+kind-deposit = Depósito sellado
+kind-deposit-plural = Depósitos sellados
+group-deposit-main = Depósito
+field-deposit-of = Pertenece a
+field-deposit-sealed = Contenido sellado
+
+kind-opening_request = Solicitud de apertura
+kind-opening_request-plural = Solicitudes de apertura
+group-opening_request-main = Solicitud
+field-opening_request-deposit = Depósito
+field-opening_request-reason = Motivo
+field-opening_request-state = Estado
+field-opening_request-released = Mitad liberada de la clave
+
+kind-opening = Apertura
+kind-opening-plural = Aperturas
+group-opening-main = Apertura
+field-opening-deposit = Depósito
+field-opening-request = Solicitud
+field-opening-reason = Motivo
 
 ## Content packs
 

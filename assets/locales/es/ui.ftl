@@ -67,6 +67,8 @@ nav-follow = Seguimiento
 nav-organisation = Organización
 no-such-page = No hay nada en esta dirección
 missions-none-chosen = Elija una misión
+missions-not-read-title = Con su función no se leen misiones
+missions-not-read = Lo que se sella para usted está en «Depósitos sellados». Los servicios y las palabras que todos comparten están al lado.
 
 go-today = Ir a hoy
 go-mission = Acerca de la misión
@@ -222,7 +224,7 @@ empty-observation = Una observación es una sola cosa que usted vio, contó o no
 empty-evidence-title = Aún no hay fotos
 empty-evidence = Importe fotos de la tarjeta de la cámara. Los bytes del original se sellan sin cambios con su SHA-256; una foto dañada o duplicada nunca detiene el lote.
 empty-source-title = Aún no hay fuentes
-empty-source = Una fuente es un nombre en clave con datos generales: categoría, grupo, riesgo de represalias. Quién es se guarda aparte, con su propia clave, solo en esta computadora.
+empty-source = Una fuente es un nombre en clave con datos generales: categoría, grupo, riesgo de represalias. Quién es se guarda aparte, con su propia clave.
 empty-site-title = Aún no hay sitios
 empty-site = Los lugares que examina la misión. Indique para cada uno con qué exactitud puede mostrarse su posición.
 empty-finding-title = Aún no hay hallazgos
@@ -360,14 +362,14 @@ sources = { $count ->
 source-group = Grupo
 source-add = Otra fuente
 source-new = Nueva fuente
-source-identity-apart = La identidad se sella aparte. Nunca sale de esta computadora por sincronización.
+source-identity-apart = La identidad se sella aparte. Solo sale de esta computadora como depósito sellado, si usted lo hace.
 source-interviews = Entrevistas
 
 ## Fuentes
 
 identity = Quién es
-identity-sealed = Sellado con una clave propia, solo en esta computadora. Nunca se sincroniza.
-identity-none = No hay nada registrado. Si debe volver a contactar a esta persona, regístrelo aquí y en ningún otro lugar: se sella con una clave propia y nunca se sincroniza.
+identity-sealed = Sellado con una clave propia. No se sincroniza con la fuente.
+identity-none = No hay nada registrado. Si debe volver a contactar a esta persona, regístrelo aquí y en ningún otro lugar: se sella con una clave propia y solo sale de esta computadora si usted lo deposita.
 identity-open = Abrir la identidad
 identity-record = Registrar la identidad
 identity-close = Cerrar la identidad
@@ -644,6 +646,12 @@ sync-phase-finished = terminado
 sync-phase-failed = detenido
 sync-noticed = Lo que notó la sincronización
 notice-unknown = Algo que comunicar a la secretaría: { $code }.
+notice-disclosures_unsent = Lo guardado de una revelación no se pudo sellar para el punto focal ({ $detail }). Está a salvo en esta computadora. Avise al punto focal de palabra.
+notice-stays_here = { $count ->
+    [one] Una ficha sobre empresas que escribió antes de incorporarse se queda en esta computadora: su función no la entrega a la organización. Diga a la secretaría lo que contiene.
+    [many] { $count } fichas sobre empresas que escribió antes de incorporarse se quedan en esta computadora: su función no las entrega a la organización. Diga a la secretaría lo que contienen.
+   *[other] { $count } fichas sobre empresas que escribió antes de incorporarse se quedan en esta computadora: su función no las entrega a la organización. Diga a la secretaría lo que contienen.
+ }
 sync-revoked-title = Esta computadora fue excluida
 sync-revoked = La secretaría la revocó. Lo que hay en ella sigue siendo legible con su frase de contraseña; ya no se envía ni se recibe nada. Hable con la secretaría.
 
@@ -690,6 +698,9 @@ role-officer = oficial de monitoreo
 role-lead = responsable de misión
 role-reviewer = persona revisora
 role-secretariat = secretaría
+role-director = dirección ejecutiva
+role-custodian = responsable de custodia
+role-focal_point = punto focal
 device-pending = pide unirse
 device-approved = aprobada
 device-revoked = excluida
@@ -702,6 +713,7 @@ invite-title = Invitar a alguien
 invite-name = Nombre
 invite-role = Función
 invite-missions = Miembro de estas misiones:
+invite-no-missions = Responsables de custodia y puntos focales no pertenecen a ninguna misión: solo leen lo que se sella para ellos.
 invite-do = Crear una invitación
 invite-made = Entregue esto a { $name } en papel o en persona. Sirve una sola vez.
 invite-copy = Copiar

@@ -154,6 +154,16 @@ error-evidence-no_derivative = Rien d’approuvé n’a encore été tiré de { 
 error-evidence-not_edited = Aucune copie dérivée n’a pu être faite de cette image ({ $detail }). L’original est intact. Une image qui ne peut pas être décodée en pleine taille ne peut pas être caviardée ici.
 error-evidence-out_of_picture = Une zone est hors de l’image, il n’y a rien à faire, ou la rotation dépasse 45 degrés. Rien n’a été fait, l’original est intact.
 
+## Dépôts
+
+error-deposit-nobody = Il n’y a personne pour qui le sceller : l’organisation n’a ni dépositaire ni point focal, ou le responsable de mission n’a pas été choisi. Rien n’a été scellé. Demandez au secrétariat d’en inviter, puis synchronisez.
+error-deposit-too_long = Cela dépasse les { $limit } octets que contient un dépôt. Rien n’a été scellé, et tout est en sécurité ici. Raccourcissez les notes.
+error-deposit-recipients = Il faudrait le sceller pour { $count } ordinateurs, plus qu’un dépôt n’en admet. Rien n’a été scellé, et tout est en sécurité ici. Demandez au secrétariat d’exclure les ordinateurs dont personne ne se sert plus.
+error-deposit-not_for_you = Ce dépôt n’a pas été scellé pour cet ordinateur d’une manière qui le permette. Rien n’a été fait. Parlez au secrétariat si vous devriez y avoir accès.
+error-deposit-not_released = Aucune deuxième personne ne vous a libéré ce dépôt, ou la libération a déjà servi. Rien n’a été ouvert. Demandez-le avec un motif, faites-le libérer par le secrétariat, synchronisez, puis ouvrez-le.
+error-deposit-damaged = Le dépôt { $id } est illisible : il est endommagé, ou n’est pas ce que son déposant a scellé. Rien n’a été ouvert. Demandez à la personne qui l’a déposé de le déposer à nouveau.
+error-deposit-not_waiting = Cette demande n’attend plus : elle est « { $state } ». Rien n’a été fait. Synchronisez ; une autre ouverture exige une autre demande.
+
 ## Synchronisation
 
 error-sync-not_enrolled = Cet ordinateur n’appartient pas encore à une organisation ; il n’a donc pas avec qui synchroniser. Tout est en sécurité ici. Demandez une invitation au secrétariat.
@@ -184,6 +194,7 @@ error-org-invite_expired = Cette invitation a expiré. Rien n’a été modifié
 error-org-initials_taken = Quelqu’un dans l’organisation a déjà les initiales { $initials }, et des références comme { $initials }-O-007 doivent appartenir à une seule personne. Rien n’a été modifié. Le nouvel ordinateur a besoin d’un coffre avec d’autres initiales : fieldseal vault create --initials.
 error-org-invite_used = Cette invitation a déjà servi. Rien n’a été modifié. Si ce n’était pas vous, prévenez tout de suite le secrétariat ; demandez-en une nouvelle.
 error-org-unknown_role = Il n’y a pas de rôle « { $role } ». Rien n’a été modifié. Les rôles sont : { $roles }.
+error-org-reads_no_mission = Qui a le rôle « { $role } » n’appartient à aucune mission. Rien n’a changé. Ne choisissez pas de mission.
 error-org-unknown_device = Il n’y a pas d’appareil « { $device } », ou ce début correspond à plusieurs. Rien n’a été modifié. Affichez la liste des appareils et utilisez l’identifiant complet.
 error-org-not_pending = L’appareil { $device } n’attend pas d’approbation. Rien n’a été modifié.
 error-org-sas_differs = Les chiffres d’authentification ne sont pas ceux de cet appareil. Il n’a pas été approuvé. Demandez à la personne de les relire ; s’ils diffèrent encore, quelqu’un s’est peut-être interposé : faites une nouvelle invitation.

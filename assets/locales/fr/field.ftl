@@ -119,6 +119,8 @@ record-others-part = Fait par { $author }. Avec votre rôle, vous en changez le 
 withheld = { $kind }, pas encore visible
 withheld-title = Ce qui a été dit n’est pas encore visible
 withheld-means = Les relecteurs le lisent quand l’entretien est verrouillé. D’ici là, vous voyez qui a été entendu, où, quand et ce qui a été convenu. Si le consentement est retiré, cela reste ainsi.
+withheld-title-director = Ce qui a été dit n’est pas montré
+withheld-means-director = Avec votre rôle, vous voyez qui a été entendu, où, quand et ce qui a été convenu, pas les mots. Ce qui en découle figure dans les constats et les rapports.
 
 ## Somebody discloses abuse
 
@@ -138,10 +140,12 @@ disclosure-services-none = Aucun service de ce pays n’est connu ici. Appelez l
 disclosure-no-contact = aucun contact noté : demandez au point focal
 disclosure-verified = vérifié le { $day }
 disclosure-keep-title = Ce qui peut être gardé
-disclosure-keep-means = Ces choix seulement, sous une clé à part, sur cet ordinateur seul. Ni nom, ni lieu, ni entreprise, ni mots. Vous pouvez aussi ne rien garder.
+disclosure-keep-means = Ces choix seulement, sous une clé à part. Ni nom, ni lieu, ni entreprise, ni mots. S’il y a un point focal, ils sont scellés pour lui seul. Vous pouvez aussi ne rien garder.
 disclosure-keep = Garder ces réponses
 disclosure-kept = Gardé sur cet ordinateur.
-disclosure-kept-means = Cela n’est jamais synchronisé et ne figure dans aucun rapport. Prévenez le point focal de vive voix.
+disclosure-kept-means = Cela ne figure dans aucun rapport.
+disclosure-kept-goes = À la prochaine synchronisation, cela part, scellé, vers { $names } ; personne d’autre ne peut l’ouvrir. Si quelqu’un est en danger, n’attendez pas : appelez.
+disclosure-kept-nobody = L’organisation n’a pas encore de point focal ; cela reste donc sur cet ordinateur : prévenez de vive voix la personne responsable.
 disclosure-leave = Quitter
 disclosure-leave-nothing = Quitter sans rien garder
 

@@ -140,6 +140,10 @@ field-source_identity-safe_times = Heures sûres
 field-source_identity-cover_story = Que dire si quelqu’un d’autre répond
 field-source_identity-intermediary = Intermédiaire
 field-source_identity-notes = Notes
+group-source_identity-custody = Dépôt
+field-source_identity-deposit = Déposé sous
+field-source_identity-deposited_for = Déposé pour
+field-source_identity-deposited_sha256 = SHA-256 de ce qui a été déposé
 
 ## Entretien
 
@@ -1261,9 +1265,35 @@ field-disclosure-referral_offered = Orientation proposée
 field-disclosure-referral_accepted = Orientation acceptée
 field-disclosure-focal_point_informed = Point focal informé
 field-disclosure-immediate_danger = Danger immédiat
+group-disclosure-custody = Dépôt
+field-disclosure-deposit = Déposé sous
+field-disclosure-deposited_for = Déposé pour
 choice-disclosure_date_band-this_week = cette semaine
 choice-disclosure_date_band-this_month = ce mois-ci
 choice-disclosure_date_band-earlier = plus tôt
+
+## Dépôts
+
+kind-deposit = Dépôt scellé
+kind-deposit-plural = Dépôts scellés
+group-deposit-main = Dépôt
+field-deposit-of = Se rapporte à
+field-deposit-sealed = Contenu scellé
+
+kind-opening_request = Demande d’ouverture
+kind-opening_request-plural = Demandes d’ouverture
+group-opening_request-main = Demande
+field-opening_request-deposit = Dépôt
+field-opening_request-reason = Motif
+field-opening_request-state = État
+field-opening_request-released = Moitié de clé libérée
+
+kind-opening = Ouverture
+kind-opening-plural = Ouvertures
+group-opening-main = Ouverture
+field-opening-deposit = Dépôt
+field-opening-request = Demande
+field-opening-reason = Motif
 
 ## Content packs
 

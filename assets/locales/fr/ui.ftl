@@ -67,6 +67,8 @@ nav-follow = Suites
 nav-organisation = Organisation
 no-such-page = Il n’y a rien à cette adresse
 missions-none-chosen = Choisir une mission
+missions-not-read-title = Votre rôle ne lit aucune mission
+missions-not-read = Ce qui est scellé pour vous se trouve sous « Dépôts scellés ». Les services et les mots communs à tous sont à côté.
 
 go-today = Aller à aujourd’hui
 go-mission = À propos de la mission
@@ -222,7 +224,7 @@ empty-observation = Une observation est une seule chose vue, comptée ou non tro
 empty-evidence-title = Pas encore de photo
 empty-evidence = Importez les photos de la carte de l’appareil. Les octets de l’original sont scellés sans changement avec leur SHA-256 ; une photo endommagée ou en double n’arrête jamais le lot.
 empty-source-title = Pas encore de source
-empty-source = Une source est un nom de code avec des faits généraux : catégorie, groupe, risque de représailles. Son identité est à part, sous sa propre clé, sur cet ordinateur seulement.
+empty-source = Une source est un nom de code avec des faits généraux : catégorie, groupe, risque de représailles. Son identité est à part, sous sa propre clé.
 empty-site-title = Pas encore de site
 empty-site = Les lieux que la mission examine. Indiquez pour chacun avec quelle précision sa position peut être montrée.
 empty-finding-title = Pas encore de constat
@@ -360,14 +362,14 @@ sources = { $count ->
 source-group = Groupe
 source-add = Autre source
 source-new = Nouvelle source
-source-identity-apart = L’identité est scellée à part. Elle ne quitte jamais cet ordinateur par synchronisation.
+source-identity-apart = L’identité est scellée à part. Elle ne quitte cet ordinateur que sous forme de dépôt scellé, si vous en faites un.
 source-interviews = Entretiens
 
 ## Sources
 
 identity = Qui c’est
-identity-sealed = Scellé sous sa propre clé, sur cet ordinateur seulement. Jamais synchronisé.
-identity-none = Rien de noté. Si vous devez retrouver cette personne, notez-le ici et nulle part ailleurs : c’est scellé sous sa propre clé et jamais synchronisé.
+identity-sealed = Scellé sous sa propre clé. N’est pas synchronisé avec la source.
+identity-none = Rien de noté. Si vous devez retrouver cette personne, notez-le ici et nulle part ailleurs : c’est scellé sous sa propre clé et ne quitte cet ordinateur que si vous le déposez.
 identity-open = Ouvrir l’identité
 identity-record = Noter l’identité
 identity-close = Fermer l’identité
@@ -644,6 +646,12 @@ sync-phase-finished = terminé
 sync-phase-failed = arrêté
 sync-noticed = Ce que la synchronisation a remarqué
 notice-unknown = Quelque chose à signaler au secrétariat : { $code }.
+notice-disclosures_unsent = Ce qui a été gardé d’une révélation n’a pas pu être scellé pour le point focal ({ $detail }). C’est en sécurité sur cet ordinateur. Prévenez le point focal de vive voix.
+notice-stays_here = { $count ->
+    [one] Une fiche sur des sociétés écrite avant votre entrée reste sur cet ordinateur : votre rôle ne la transmet pas à l’organisation. Dites au secrétariat ce qu’elle contient.
+    [many] { $count } fiches sur des sociétés écrites avant votre entrée restent sur cet ordinateur : votre rôle ne les transmet pas à l’organisation. Dites au secrétariat ce qu’elles contiennent.
+   *[other] { $count } fiches sur des sociétés écrites avant votre entrée restent sur cet ordinateur : votre rôle ne les transmet pas à l’organisation. Dites au secrétariat ce qu’elles contiennent.
+ }
 sync-revoked-title = Cet ordinateur a été exclu
 sync-revoked = Le secrétariat l’a révoqué. Ce qu’il contient reste lisible avec votre phrase secrète ; plus rien n’est envoyé ni reçu. Parlez au secrétariat.
 
@@ -690,6 +698,9 @@ role-officer = agent de suivi
 role-lead = responsable de mission
 role-reviewer = relecteur
 role-secretariat = secrétariat
+role-director = direction exécutive
+role-custodian = dépositaire
+role-focal_point = point focal
 device-pending = demande à rejoindre
 device-approved = approuvé
 device-revoked = exclu
@@ -702,6 +713,7 @@ invite-title = Inviter quelqu’un
 invite-name = Nom
 invite-role = Rôle
 invite-missions = Membre de ces missions :
+invite-no-missions = Un dépositaire ou un point focal n’appartient à aucune mission : il ne lit que ce qui est scellé pour lui.
 invite-do = Créer une invitation
 invite-made = À remettre à { $name } sur papier ou en personne. Elle sert une seule fois.
 invite-copy = Copier

@@ -7,11 +7,13 @@ import { Ref } from "../components/Tag";
 import { listAddress } from "../features/records/address";
 import { lookAddress } from "../features/looking/address";
 import { looks, OVERALL_KEYS } from "../features/looking/looks";
-import { type SectionGroup, sectionAt, sections } from "../features/sections";
+import { awaitedCount, DEPOSITS_KEYS } from "../features/deposits/deposits";
+import { hasDeposits, readsMissions } from "../features/people/role";
+import { type SectionGroup, sectionAt, sections, sharedByAll } from "../features/sections";
 import { format, kindsLabel, t } from "../i18n";
 import styles from "./Navigation.module.css";
 import { useFolds } from "./navigation_folds";
-import { useStatus } from "./queries";
+import { useDeposits, useStatus } from "./queries";
 import { useMission } from "./use_mission";
 
 /** The workspaces of the mission, with how much is in each, and what the organisation shares. */
@@ -19,6 +21,7 @@ export function Navigation({ open, onClose }: { open: boolean; onClose: () => vo
   const { id, row } = useMission();
   const status = useStatus().data;
   const isSecretariat = status?.role === "secretariat";
+  const isMember = readsMissions(status?.role);
   const here = useParams({ strict: false }).section;
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -30,20 +33,22 @@ export function Navigation({ open, onClose }: { open: boolean; onClose: () => vo
     // Choosing a place closes the drawer of a narrow window; the links themselves answer the keyboard.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <nav ref={nav} className={styles.nav} aria-label={t("navigation")} data-open={open || undefined} onClick={(event) => event.target instanceof Element && event.target.closest("a") && onClose()}>
-      <Link className={styles.mission ?? ""} to="/missions">
-        {row ? (
-          <>
-            <b>
-              <bdi>{row.title || t("mission-untitled")}</bdi>
-            </b>
-            {row.ref && <Ref>{row.ref}</Ref>}
-          </>
-        ) : (
-          <b>{t("missions-none-chosen")}</b>
-        )}
-      </Link>
+      {isMember && (
+        <Link className={styles.mission ?? ""} to="/missions">
+          {row ? (
+            <>
+              <b>
+                <bdi>{row.title || t("mission-untitled")}</bdi>
+              </b>
+              {row.ref && <Ref>{row.ref}</Ref>}
+            </>
+          ) : (
+            <b>{t("missions-none-chosen")}</b>
+          )}
+        </Link>
+      )}
 
-      {id && (
+      {isMember && id && (
         <>
           <Sections
             group="plan"
@@ -93,20 +98,34 @@ export function Navigation({ open, onClose }: { open: boolean; onClose: () => vo
           />
         </>
       )}
-      <Sections
-        group="organisation"
-        mission={null}
-        counts={undefined}
-        after={
-          <Item to="/figures" keys={OVERALL_KEYS}>
-            {t("look-overall")}
-          </Item>
-        }
-      />
+      {isMember ? (
+        <Sections
+          group="organisation"
+          mission={null}
+          counts={undefined}
+          after={
+            <Item to="/figures" keys={OVERALL_KEYS}>
+              {t("look-overall")}
+            </Item>
+          }
+        />
+      ) : (
+        <ul>
+          <Deposits />
+          {sharedByAll.map((section) => (
+            <Item key={section.slug} {...listAddress(section, null)} keys={section.keys}>
+              {kindsLabel(section.kind)}
+            </Item>
+          ))}
+        </ul>
+      )}
       <ul className={styles.rest}>
-        <Item to="/import" keys="G Shift+I">
-          {t("import-table-title")}
-        </Item>
+        {isMember && (
+          <Item to="/import" keys="G Shift+I">
+            {t("import-table-title")}
+          </Item>
+        )}
+        {isMember && hasDeposits(status?.role) && <Deposits />}
         <Item to="/sync" keys="G Y">
           {t("sync")}
         </Item>
@@ -120,6 +139,16 @@ export function Navigation({ open, onClose }: { open: boolean; onClose: () => vo
         )}
       </ul>
     </nav>
+  );
+}
+
+/** What is sealed for a few people, and how much of it waits for this one. */
+function Deposits() {
+  const waiting = awaitedCount(useDeposits().data?.deposits ?? []);
+  return (
+    <Item to="/deposits" keys={DEPOSITS_KEYS} count={waiting} marked={waiting > 0}>
+      {t("deposits")}
+    </Item>
   );
 }
 

@@ -9,7 +9,9 @@ import { Palette } from "../features/search/Palette";
 import { listAddress } from "../features/records/address";
 import { lookAddress } from "../features/looking/address";
 import { looks, OVERALL_KEYS } from "../features/looking/looks";
-import { type Section, sections } from "../features/sections";
+import { DEPOSITS_KEYS } from "../features/deposits/deposits";
+import { hasDeposits, readsMissions } from "../features/people/role";
+import { type Section, sections, sharedByAll } from "../features/sections";
 import { QuickNote } from "../features/today/QuickNote";
 import { format, intlLocale, isRightToLeft, kindsLabel, languages, t } from "../i18n";
 import { type Action, actions, isWriting } from "./actions";
@@ -18,6 +20,7 @@ import { changeLanguage } from "./language";
 import { fetchRest, later } from "./later";
 import { Navigation } from "./Navigation";
 import { PasteRefused } from "./PasteRefused";
+import { useStatus } from "./queries";
 import { useCountry } from "./reader";
 import { flushAll, followEvents, lock } from "./session";
 import styles from "./Shell.module.css";
@@ -43,7 +46,10 @@ type Overlay = "palette" | "note" | "keys" | null;
 /** The frame of every screen: who and where above, workspaces beside, what is saved and sent below. */
 export function Shell() {
   const navigate = useNavigate();
-  const { id: mission } = useMission();
+  const role = useStatus().data?.role ?? null;
+  const isMember = readsMissions(role);
+  const known = useMission().id;
+  const mission = isMember ? known : null;
   const [overlay, show] = useState<Overlay>(null);
   // At once: the next letter already belongs to what opens.
   const setOverlay = (next: Overlay) => flushSync(() => show(next));
@@ -109,15 +115,21 @@ export function Shell() {
           { id: "note", label: t("do-note"), keys: "N", group: "do", run: newNote },
         ]
       : [];
+    const inOrganisation: Action[] = isMember
+      ? [
+          { id: "conflicts", label: t("go-conflicts"), keys: "G X", group: "go", run: () => void navigate({ to: "/conflicts" }) },
+          ...sections.filter(({ scope }) => scope === "organisation").map(goTo),
+          { id: "look-overall", label: t("go-to", { place: t("look-overall") }), keys: OVERALL_KEYS, group: "go", run: () => void navigate({ to: "/figures" }) },
+          { id: "missions", label: t("go-to", { place: kindsLabel("mission") }), keys: "G M", group: "go", run: () => void navigate({ to: "/missions" }) },
+          { id: "import-table", label: t("go-to", { place: t("import-table-title") }), keys: "G Shift+I", group: "go", run: () => void navigate({ to: "/import" }) },
+        ]
+      : sharedByAll.map(goTo);
     return [
       { id: "palette", label: t("do-search"), keys: "Mod+K", group: "do", unlisted: true, run: () => setOverlay("palette") },
       { id: "find", label: t("do-search"), keys: "/", group: "do", unlisted: true, run: () => setOverlay("palette") },
       ...inMission,
-      { id: "conflicts", label: t("go-conflicts"), keys: "G X", group: "go", run: () => void navigate({ to: "/conflicts" }) },
-      ...sections.filter(({ scope }) => scope === "organisation").map(goTo),
-      { id: "look-overall", label: t("go-to", { place: t("look-overall") }), keys: OVERALL_KEYS, group: "go", run: () => void navigate({ to: "/figures" }) },
-      { id: "missions", label: t("go-to", { place: kindsLabel("mission") }), keys: "G M", group: "go", run: () => void navigate({ to: "/missions" }) },
-      { id: "import-table", label: t("go-to", { place: t("import-table-title") }), keys: "G Shift+I", group: "go", run: () => void navigate({ to: "/import" }) },
+      ...inOrganisation,
+      ...(hasDeposits(role) ? [{ id: "deposits", label: t("go-to", { place: t("deposits") }), keys: DEPOSITS_KEYS, group: "go" as const, run: () => void navigate({ to: "/deposits" }) }] : []),
       { id: "sync", label: t("go-to", { place: t("sync") }), keys: "G Y", group: "go", run: () => void navigate({ to: "/sync" }) },
       { id: "packs", label: t("go-to", { place: t("packs") }), keys: "G Shift+K", group: "go", run: () => void navigate({ to: "/packs" }) },
       { id: "people", label: t("go-to", { place: t("people") }), keys: "G P", group: "go", run: () => void navigate({ to: "/people" }) },
@@ -133,7 +145,7 @@ export function Shell() {
       { id: "disclosure", label: t("do-disclosure"), also: t("do-disclosure-also"), keys: "Alt+S", group: "do", run: () => void flushAll().then(() => navigate({ to: "/stop" })) },
       lockIt,
     ];
-  }, [mission, navigate, isBare]);
+  }, [mission, navigate, isBare, isMember, role]);
   useActions(list);
 
   if (isBare) {

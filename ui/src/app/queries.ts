@@ -33,6 +33,16 @@ export function useDevices(enabled: boolean) {
   return useQuery({ queryKey: ["devices"], queryFn: () => platform().call("org_devices", {}), enabled, refetchOnMount: "always" });
 }
 
+/** The deposits that this laptop has a part in. What one of them says is never among it. */
+export function useDeposits(enabled = true) {
+  return useCommand(["deposits", "list"], "deposit_list", {}, enabled);
+}
+
+/** Whom an identity or a disclosure on this laptop can be sealed for, and whether it was. */
+export function useDepositPlan(id: string | null) {
+  return useCommand(["deposits", "plan", id], "deposit_plan", { id: id ?? "" }, id !== null);
+}
+
 /** The records of a kind, as many as one page holds: for choosing one, and for small lists. */
 export function useAllOf(kind: string, mission: string | null, filter?: Record<string, string>) {
   return useQuery({ ...allOf({ kind, mission, filter }), placeholderData: keepPreviousData });

@@ -55,6 +55,8 @@ const importTable = createRoute({
 });
 const people = createRoute({ getParentRoute: () => root, path: "/people", component: lazyRouteComponent(fetchLater(() => import("../features/people/PeopleScreen")), "PeopleScreen") });
 const packs = createRoute({ getParentRoute: () => root, path: "/packs", component: lazyRouteComponent(fetchLater(() => import("../features/packs/PacksScreen")), "PacksScreen") });
+const deposits = createRoute({ getParentRoute: () => root, path: "/deposits", component: lazyRouteComponent(fetchLater(() => import("../features/deposits/DepositsScreen")), "DepositsScreen") });
+const deposit = createRoute({ getParentRoute: () => deposits, path: "/$id", component: lazyRouteComponent(fetchLater(() => import("../features/deposits/DepositScreen")), "DepositScreen") });
 const card = createRoute({
   getParentRoute: () => root,
   path: "/card/$card",
@@ -92,6 +94,7 @@ const routeTree = root.addChildren([
   importTable,
   people,
   packs,
+  deposits.addChildren([deposit]),
   card,
 ]);
 

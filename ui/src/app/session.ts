@@ -72,7 +72,7 @@ export function followEvents(hear: (event: DeskEvent) => void): () => void {
     } else if (event.type === "locked") {
       platform().leaveFor("unlock");
     } else {
-      const topics = new Set(event.type === "import" ? ["status"] : ["status", "missions", "conflicts"]);
+      const topics = new Set(event.type === "import" ? ["status"] : ["status", "missions", "conflicts", "deposits"]);
       void queries.invalidateQueries({ predicate: ({ queryKey }) => topics.has(String(queryKey[0])) });
     }
   });

@@ -767,6 +767,10 @@ seconds: Array<string>,
  */
 alone: Array<string>, 
 /**
+ * Names of those whom the newest deposit was sealed for; people who were shut out since are among them.
+ */
+has: Array<string>, 
+/**
  * The newest deposit's id.
  */
 deposit: string | null, 
@@ -1452,6 +1456,10 @@ asked: string,
  * Who released it or refused.
  */
 decided_by: string | null, 
+/**
+ * Why it was refused or taken back.
+ */
+decision_reason: string | null, 
 /**
  * Asked by this laptop.
  */

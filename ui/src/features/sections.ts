@@ -71,6 +71,9 @@ export const sections: readonly Section[] = [
   { slug: "glossary", kind: "glossary_term", keys: "G Shift+G", icon: "search", scope: "organisation", group: "organisation" },
 ];
 
+/** What people of every role read, also those who read no mission. */
+export const sharedByAll: readonly Section[] = sections.filter(({ kind }) => kind === "referral_service" || kind === "glossary_term");
+
 const bySlug = new Map(sections.map((section) => [section.slug, section]));
 const byKind = new Map(sections.map((section) => [section.kind, section]));
 

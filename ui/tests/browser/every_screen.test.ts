@@ -16,7 +16,7 @@ beforeAll(async () => {
   laptop = await startDemoLaptop();
   const m = `#/m/${laptop.mission}`;
   pictures = ["#/figures", ...looks.map(({ slug }) => `${m}/${slug}`)];
-  addresses = ["#/missions", "#/sync", "#/people", "#/packs", "#/import", "#/conflicts", "#/stop", "#/card/consent", `${m}/today`, `${m}/about`, `${m}/briefing`, `${m}/incidents-compared`, ...pictures];
+  addresses = ["#/missions", "#/sync", "#/people", "#/packs", "#/deposits", "#/import", "#/conflicts", "#/stop", "#/card/consent", `${m}/today`, `${m}/about`, `${m}/briefing`, `${m}/incidents-compared`, ...pictures];
   for (const { slug, kind, scope } of sections) {
     const list = scope === "mission" ? `${m}/${slug}` : `#/o/${slug}`;
     const { records } = await laptop.call<RecordPage>("record_list", { kind, limit: 1, ...(scope === "mission" ? { mission: laptop.mission } : {}) });

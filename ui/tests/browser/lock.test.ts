@@ -46,3 +46,12 @@ test("a vault that is locked elsewhere takes the window with it", async () => {
   await page.waitForURL(/unlock\.html/, { timeout: 5000 });
   expect(await page.getByText("Iraq field-based review").count()).toBe(0);
 });
+
+test("a passphrase typed after a click beside the field goes into the field", async () => {
+  const { page } = window;
+  await page.getByLabel("Passphrase").waitFor();
+  await page.mouse.click(5, 5);
+  await page.keyboard.type(passphrase);
+  await page.keyboard.press("Enter");
+  await page.getByRole("navigation").waitFor({ timeout: 10_000 });
+});

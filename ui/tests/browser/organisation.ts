@@ -8,8 +8,8 @@ import { type Laptop, run, startLaptop } from "./host";
 /** A secretariat with the demo mission, its server, and those who join. */
 export interface Organisation {
   secretariat: DemoLaptop;
-  /** A laptop that belongs to the organisation and to the demo mission. */
-  member(name: string, role: string): Promise<Laptop>;
+  /** A laptop that belongs to the organisation, and to the demo mission unless it is said otherwise. */
+  member(name: string, role: string, missions?: readonly string[]): Promise<Laptop>;
   /** Ends everything that was started, members' laptops too. */
   stop(): Promise<void>;
 }
@@ -24,11 +24,11 @@ export async function startOrganisation(): Promise<Organisation> {
   const members: Laptop[] = [];
   return {
     secretariat,
-    async member(name, role) {
+    async member(name, role, missions = [secretariat.mission]) {
       const laptop = await startLaptop();
       members.push(laptop);
       await laptop.call("vault_create", { name, passphrase });
-      const { invite } = await secretariat.call<{ invite: string }>("org_invite", { name, role, missions: [secretariat.mission] });
+      const { invite } = await secretariat.call<{ invite: string }>("org_invite", { name, role, missions });
       const { sas, device } = await laptop.call<{ sas: string; device: string }>("org_enrol", { invite });
       await secretariat.call("sync_run");
       await secretariat.call("org_approve", { device, sas });

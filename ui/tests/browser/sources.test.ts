@@ -100,7 +100,7 @@ test("a disclosure stops the interview and keeps choices alone: there is nowhere
   const kept = await laptop.call<{ mission: string | null; fields: Record<string, unknown>; links_out: unknown[] }>("record_get", { id: records[0]?.id });
   expect(kept.mission).toBe(null);
   expect(kept.links_out).toEqual([]);
-  expect(kept.fields).toEqual({ date_band: "this_month", referral_offered: true, referral_accepted: null, focal_point_informed: null, immediate_danger: null });
+  expect(kept.fields).toEqual({ date_band: "this_month", referral_offered: true, referral_accepted: null, focal_point_informed: null, immediate_danger: null, deposit: null, deposited_for: [] });
   expect((await fieldsOf(id)).notes_opening).toBe("Two years at the pump station");
   const { hits } = await laptop.call<{ hits: unknown[] }>("search", { query: told });
   expect(hits).toEqual([]);

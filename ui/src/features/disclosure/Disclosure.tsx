@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { useAllOf, useCards } from "../../app/queries";
+import { useMayCreate } from "../../app/use_may_create";
 import { useMission } from "../../app/use_mission";
 import { Button } from "../../components/Button";
 import { Failure } from "../../components/Failure";
@@ -12,6 +13,7 @@ import { choiceLabel, fieldLabel, t, words } from "../../i18n";
 import { createRecord } from "../records/create";
 import { fieldOf } from "../records/kinds";
 import styles from "./Disclosure.module.css";
+import { Kept } from "./Kept";
 import { Services } from "./Services";
 
 const { choices, choice_list } = fieldOf("disclosure", "date_band");
@@ -28,14 +30,16 @@ export function Disclosure() {
   const { id: mission, row } = useMission();
   const [band, setBand] = useState<string | null>(null);
   const [answers, setAnswers] = useState<Answers>({});
-  const [kept, setKept] = useState(false);
+  const [kept, setKept] = useState<string | null>(null);
+  // What is not for this person to keep, the host would refuse.
+  const mayKeep = useMayCreate()("disclosure");
   const [failed, setFailed] = useState<unknown>(null);
   const services = useAllOf("referral_service", null).data?.records ?? [];
   const cards = useCards().data?.cards.filter(({ purpose }) => purpose === "referral") ?? [];
-  const leave = () => void (mission === null ? navigate({ to: "/missions" }) : navigate({ to: "/m/$mission/today", params: { mission } }));
+  const leave = () => void (mission === null ? navigate({ to: "/" }) : navigate({ to: "/m/$mission/today", params: { mission } }));
   const keep = () => {
     setFailed(null);
-    createRecord("disclosure", null, Object.fromEntries(Object.entries({ date_band: band, ...answers }).filter(([, value]) => value !== null))).then(() => setKept(true), setFailed);
+    createRecord("disclosure", null, Object.fromEntries(Object.entries({ date_band: band, ...answers }).filter(([, value]) => value !== null))).then(setKept, setFailed);
   };
   return (
     <div className={styles.screen}>
@@ -60,34 +64,36 @@ export function Disclosure() {
         )}
         <Services services={services} country={row?.country ?? null} />
         <section className={styles.part}>
-          <h2 className={styles.heading}>{t("disclosure-keep-title")}</h2>
-          <p className={styles.quiet}>{t("disclosure-keep-means")}</p>
-          {kept ? (
-            <Notice tone="green" live title={t("disclosure-kept")}>
-              <p>{t("disclosure-kept-means")}</p>
-            </Notice>
-          ) : (
+          {mayKeep && (
             <>
-              <div className={styles.question}>
-                <span aria-hidden="true">{fieldLabel("disclosure", "date_band")}</span>
-                <Segmented label={fieldLabel("disclosure", "date_band")} hideLabel segments={choices.map((choice) => ({ value: choice, label: choiceLabel(choice_list, choice) }))} value={band ?? ""} onChange={setBand} />
-              </div>
-              {questions.map((name) => (
-                <div key={name} className={styles.question}>
-                  <span aria-hidden="true">{fieldLabel("disclosure", name)}</span>
-                  <YesNo label={fieldLabel("disclosure", name)} value={answers[name] ?? null} onChange={(value) => setAnswers({ ...answers, [name]: value })} />
-                </div>
-              ))}
+              <h2 className={styles.heading}>{t("disclosure-keep-title")}</h2>
+              <p className={styles.quiet}>{t("disclosure-keep-means")}</p>
+              {kept !== null ? (
+                <Kept disclosure={kept} />
+              ) : (
+                <>
+                  <div className={styles.question}>
+                    <span aria-hidden="true">{fieldLabel("disclosure", "date_band")}</span>
+                    <Segmented label={fieldLabel("disclosure", "date_band")} hideLabel segments={choices.map((choice) => ({ value: choice, label: choiceLabel(choice_list, choice) }))} value={band ?? ""} onChange={setBand} />
+                  </div>
+                  {questions.map((name) => (
+                    <div key={name} className={styles.question}>
+                      <span aria-hidden="true">{fieldLabel("disclosure", name)}</span>
+                      <YesNo label={fieldLabel("disclosure", name)} value={answers[name] ?? null} onChange={(value) => setAnswers({ ...answers, [name]: value })} />
+                    </div>
+                  ))}
+                </>
+              )}
             </>
           )}
           {failed !== null && <Failure error={failed} />}
           <span className={styles.tools}>
-            {!kept && (
+            {mayKeep && kept === null && (
               <Button look="primary" onPress={keep}>
                 {t("disclosure-keep")}
               </Button>
             )}
-            <Button onPress={leave}>{kept ? t("disclosure-leave") : t("disclosure-leave-nothing")}</Button>
+            <Button onPress={leave}>{kept !== null || !mayKeep ? t("disclosure-leave") : t("disclosure-leave-nothing")}</Button>
           </span>
         </section>
       </div>

@@ -8,10 +8,12 @@ import { useActions } from "../../app/use_actions";
 import { useMayCreate } from "../../app/use_may_create";
 import type { MissionRow } from "../../bindings/commands";
 import { Button } from "../../components/Button";
+import { Empty } from "../../components/Empty";
 import { Failure } from "../../components/Failure";
 import { Ref, Tag } from "../../components/Tag";
 import { format, kindLabel, kindsLabel, stateLabel, t } from "../../i18n";
 import { platform } from "../../platform";
+import { readsMissions } from "../people/role";
 import { beginRecord } from "../records/create";
 import { Beginning } from "./Beginning";
 import styles from "./Missions.module.css";
@@ -53,7 +55,11 @@ export function Missions() {
       <div className={styles.page}>
         {failed !== null && <Failure error={failed} />}
         {data.missions.length === 0 ? (
-          <Beginning name={status?.name ?? ""} onBegin={begin} onDemo={loadDemo} busy={busy} />
+          readsMissions(status?.role) ? (
+            <Beginning name={status?.name ?? ""} onBegin={begin} onDemo={loadDemo} busy={busy} />
+          ) : (
+            <NotRead />
+          )
         ) : (
           <>
             <header className={styles.head}>
@@ -75,6 +81,19 @@ export function Missions() {
         )}
       </div>
     </div>
+  );
+}
+
+/** A custodian's and a focal point's: there is no mission for them, and nothing that they could begin. */
+function NotRead() {
+  const navigate = useNavigate();
+  return (
+    <>
+      <h1 className="visually-hidden">{kindsLabel("mission")}</h1>
+      <Empty icon="lock" title={t("missions-not-read-title")} actions={<Button onPress={() => void navigate({ to: "/deposits" })}>{t("deposits")}</Button>}>
+        <p>{t("missions-not-read")}</p>
+      </Empty>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { t } from "../../i18n";
 import { platform } from "../../platform";
 import toggles from "../records/SetFields.module.css";
 import styles from "./PeopleScreen.module.css";
-import { roleLabel, roles } from "./role";
+import { readsMissions, roleLabel, roles } from "./role";
 
 /** An invite: handed over on paper or in person, good once. */
 export function Invite({ missions }: { missions: readonly MissionRow[] }) {
@@ -25,7 +25,7 @@ export function Invite({ missions }: { missions: readonly MissionRow[] }) {
     setError(null);
     setCopied(false);
     platform()
-      .call("org_invite", { name: name.trim(), role, missions: [...chosen] })
+      .call("org_invite", { name: name.trim(), role, missions: readsMissions(role) ? [...chosen] : [] })
       .then((answer) => setInvite(answer.invite), setError);
   };
 
@@ -38,21 +38,25 @@ export function Invite({ missions }: { missions: readonly MissionRow[] }) {
             <TextInput label={t("invite-name")} dir="auto" placeholder={t("name-placeholder")} value={name} onChange={(event) => setName(event.target.value)} />
             <Select label={t("invite-role")} options={roles.map((value) => ({ value, label: roleLabel(value) }))} value={role} onChange={(value) => setRole(value ?? "officer")} />
           </div>
-          <div>
-            <p className={styles.text}>{t("invite-missions")}</p>
-            <div className={toggles.toggles} role="group" aria-label={t("invite-missions")}>
-              {missions.map((mission) => (
-                <ToggleButton
-                  key={mission.id}
-                  className={toggles.toggle ?? ""}
-                  isSelected={chosen.includes(mission.id)}
-                  onChange={(selected) => setChosen(selected ? [...chosen, mission.id] : chosen.filter((id) => id !== mission.id))}
-                >
-                  {mission.ref ?? mission.title}
-                </ToggleButton>
-              ))}
+          {readsMissions(role) ? (
+            <div>
+              <p className={styles.text}>{t("invite-missions")}</p>
+              <div className={toggles.toggles} role="group" aria-label={t("invite-missions")}>
+                {missions.map((mission) => (
+                  <ToggleButton
+                    key={mission.id}
+                    className={toggles.toggle ?? ""}
+                    isSelected={chosen.includes(mission.id)}
+                    onChange={(selected) => setChosen(selected ? [...chosen, mission.id] : chosen.filter((id) => id !== mission.id))}
+                  >
+                    {mission.ref ?? mission.title}
+                  </ToggleButton>
+                ))}
+              </div>
             </div>
-          </div>
+          ) : (
+            <p className={styles.text}>{t("invite-no-missions")}</p>
+          )}
           {error !== null && <Failure error={error} />}
           <div className={styles.actions}>
             <Button look="primary" isDisabled={name.trim() === ""} onPress={make}>

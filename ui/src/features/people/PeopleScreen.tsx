@@ -14,7 +14,7 @@ import { Grant } from "./Grant";
 import { Invite } from "./Invite";
 import styles from "./PeopleScreen.module.css";
 import { Revoke } from "./Revoke";
-import { roleLabel } from "./role";
+import { readsMissions, roleLabel } from "./role";
 
 /** Who belongs to the organisation and with which laptop: invite, approve by the numbers they read out, revoke. */
 export function PeopleScreen() {
@@ -90,7 +90,7 @@ function Device({ device, missions, isSecretariat, onRevoke, onDone }: DevicePro
       </span>
       {isSecretariat && device.state === "approved" && (
         <span className={styles.tools}>
-          <Grant device={device} missions={missions} onDone={onDone} />
+          {readsMissions(device.role) && <Grant device={device} missions={missions} onDone={onDone} />}
           {!device.own && (
             <Button small look="danger" onPress={onRevoke}>
               {t("revoke-open")}

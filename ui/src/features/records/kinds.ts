@@ -59,10 +59,15 @@ export function fieldOf(kind: string, name: string): Field {
 export function groupsOf(kind: string): { group: string; fields: readonly Field[] }[] {
   const groups = new Map<string, Field[]>();
   for (const field of kindOf(kind).fields) {
-    if (field.type === "blob" || (field.name === "ref" && field.imported)) continue;
+    if (field.type === "blob" || (field.name === "ref" && field.imported) || isOwnBookkeeping(kind, field)) continue;
     const group = groups.get(field.group) ?? [];
     group.push(field);
     groups.set(field.group, group);
   }
   return [...groups].map(([group, fields]) => ({ group, fields }));
+}
+
+/** Where a copy of it was deposited: its screen says so in words. */
+function isOwnBookkeeping(kind: string, field: Field): boolean {
+  return field.imported && kindOf(kind).compartment === "identity";
 }

@@ -11,6 +11,7 @@ import { createRecord } from "../records/create";
 import { Part } from "../records/Document";
 import { Fields } from "../records/Fields";
 import styles from "./Identity.module.css";
+import { IdentityDeposit } from "./IdentityDeposit";
 
 const names = ["real_name", "contact", "safe_channel", "safe_times", "cover_story", "intermediary", "notes"];
 
@@ -42,6 +43,7 @@ export function Identity({ source }: { source: RecordDocument }) {
         </div>
         {open !== null && <OpenIdentity id={open} />}
         {error !== null && <Failure error={error} />}
+        {existing && <IdentityDeposit identity={existing} source={source} />}
       </div>
       <Dialog
         title={t("identity-ask-title", { codename: source.title })}

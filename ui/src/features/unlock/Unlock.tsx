@@ -15,6 +15,16 @@ export function Unlock({ onOpen }: { onOpen: () => void }) {
 
   useEffect(() => input(form.current)?.focus(), [error]);
 
+  // Whoever clicked beside the field and types on means the field: there is nothing else to type into.
+  useEffect(() => {
+    const typed = (event: KeyboardEvent) => {
+      const nowhere = document.activeElement === document.body || document.activeElement === null;
+      if (nowhere && (event.key.length === 1 || event.key === "Backspace") && !event.altKey && !event.metaKey) input(form.current)?.focus();
+    };
+    document.addEventListener("keydown", typed);
+    return () => document.removeEventListener("keydown", typed);
+  }, []);
+
   const open = (event: FormEvent) => {
     event.preventDefault();
     const field = input(form.current);

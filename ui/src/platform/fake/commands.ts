@@ -5,6 +5,7 @@ import { kinds } from "../../bindings/kinds";
 import { fromBase64, toBase64 } from "../../editor/base64";
 import { CommandError } from "../types";
 import { contentAnswers } from "./content";
+import { depositAnswers } from "./deposits";
 import type { FakeVault } from "./vault";
 
 /** Commands that arrive later than the pretence know nothing of it: they are unknown to it. */
@@ -14,7 +15,7 @@ type Answers = { [Name in CommandName]: (args: Commands[Name]["arguments"]) => C
 export function commandsOf(vault: FakeVault, emit: (event: DeskEvent) => void): Partial<Answers> {
   const { asked } = vault;
   const jobs = new Map<string, PhotoImportStatus>();
-  const role = asked.has("secretariat") ? "secretariat" : "officer";
+  const role = (["secretariat", "lead", "custodian", "focal_point"] as const).find((name) => asked.has(name)) ?? "officer";
   const nothing = {} as Commands["vault_lock"]["result"];
   const saved = (version: string) => ({ saved: true, version });
 
@@ -236,5 +237,6 @@ export function commandsOf(vault: FakeVault, emit: (event: DeskEvent) => void): 
     status,
     demo_load: () => ({ missions: 3, records: 70, photos: 8 }),
     ...contentAnswers(vault, role),
+    ...depositAnswers(vault, role),
   };
 }

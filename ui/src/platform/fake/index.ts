@@ -4,7 +4,7 @@ import { commandsOf } from "./commands";
 import { demoRecords } from "./demo";
 import { FakeVault } from "./vault";
 
-/** What the page's address asks of the pretended host: `?fake=full,fail,slow,empty,locked,none,alone,secretariat`. */
+/** What the page's address asks of the pretended host: `?fake=full,fail,slow,empty,locked,none,alone,secretariat,lead,custodian,focal_point`. */
 function wishes(): Set<string> {
   return new Set((new URLSearchParams(location.search).get("fake") ?? "").split(","));
 }
