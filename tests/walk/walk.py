@@ -120,7 +120,7 @@ def walk(people: dict[str, Person], by: str, is_demo: bool) -> None:
         desk.hands.move("approved")
         desk.go("people")
         for name in (officer.laptop.name, second.laptop.name):
-            desk.hands.link(f"Add {name} to a mission", desk.reference)
+            desk.hands.link(f"Add to a mission: {name}", desk.reference)
     desk.sync()
 
     # In the field.

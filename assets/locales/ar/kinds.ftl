@@ -1278,6 +1278,7 @@ kind-deposit = وديعة مختومة
 kind-deposit-plural = ودائع مختومة
 group-deposit-main = الوديعة
 field-deposit-of = تعود إلى
+field-deposit-replaces = تحلّ محل
 field-deposit-sealed = المحتوى المختوم
 
 kind-opening_request = طلب فتح

@@ -1278,6 +1278,7 @@ kind-deposit = Sealed deposit
 kind-deposit-plural = Sealed deposits
 group-deposit-main = Deposit
 field-deposit-of = Belongs to
+field-deposit-replaces = Replaces
 field-deposit-sealed = Sealed content
 
 kind-opening_request = Request to open

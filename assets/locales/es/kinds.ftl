@@ -1278,6 +1278,7 @@ kind-deposit = Depósito sellado
 kind-deposit-plural = Depósitos sellados
 group-deposit-main = Depósito
 field-deposit-of = Pertenece a
+field-deposit-replaces = Sustituye a
 field-deposit-sealed = Contenido sellado
 
 kind-opening_request = Solicitud de apertura

@@ -1278,6 +1278,7 @@ kind-deposit = Dépôt scellé
 kind-deposit-plural = Dépôts scellés
 group-deposit-main = Dépôt
 field-deposit-of = Se rapporte à
+field-deposit-replaces = Remplace
 field-deposit-sealed = Contenu scellé
 
 kind-opening_request = Demande d’ouverture

@@ -183,8 +183,11 @@ fn a_custodian_puts_an_identity_right_and_its_officer_is_given_it() {
     let rows = deposits(&house.officer);
     let amended = rows.iter().find(|row| row["superseded"] == false).unwrap();
     assert_eq!((&amended["standing"], &amended["depositor"]), (&json!("alone"), &json!("K. Brennwald")));
+    let plan = house.officer.ok(&["deposit", "plan", &identity]);
+    assert_eq!((&plan["amended"]["by"], &plan["amended"]["id"]), (&json!("K. Brennwald"), &amended["id"]));
     let opened = house.officer.ok(&["deposit", "open", amended["id"].as_str().unwrap()]);
     assert_eq!((field(&opened, "safe_channel"), field(&opened, "contact")), (json!("his brother"), Value::Null));
+    assert_eq!(house.officer.ok(&["deposit", "seal", &identity])["amended"], Value::Null, "his own is the newest now");
 }
 
 #[test]

@@ -720,6 +720,15 @@ export type DepositAmend = { id: string,
  */
 fields: { [key in string]: string }, };
 
+/**
+ * A later deposit of the same thing, by somebody else.
+ */
+export type DepositAmended = { id: string, by: string, 
+/**
+ * RFC 3339, by the amender's clock.
+ */
+at: string, };
+
 export type DepositId = { 
 /**
  * Id of a deposit, or of a request to open one.
@@ -789,7 +798,11 @@ changed: boolean,
 /**
  * Somebody joined since who does not have it.
  */
-others: boolean, };
+others: boolean, 
+/**
+ * A custodian put right since what was deposited.
+ */
+amended: DepositAmended | null, };
 
 export type DepositRequest = { id: string, reason: string, };
 

@@ -7336,6 +7336,22 @@ export const kinds: readonly Kind[] = [
       {
         "group": "main",
         "imported": true,
+        "listed": true,
+        "merge": "set",
+        "name": "replaces",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "deposit"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
         "listed": false,
         "merge": "text",
         "name": "sealed",

@@ -86,7 +86,7 @@ describe.each([
           await desk.hands.link("Add to Paragraphs in scope", "54");
           await desk.hands.move("approved");
           await desk.hands.go(places.people);
-          for (const name of ["T. Quistamara", "R. Ostrander"]) await desk.hands.link(`Add ${name} to a mission`, reference);
+          for (const name of ["T. Quistamara", "R. Ostrander"]) await desk.hands.link(`Add to a mission: ${name}`, reference);
         }
         await sync(desk);
 

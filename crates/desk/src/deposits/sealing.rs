@@ -1,9 +1,11 @@
 //! Making deposits.
 
+use std::collections::HashSet;
+
 use fieldseal_journal::{Cause, DraftWrite};
-use fieldseal_model::{Action, Role, Value};
+use fieldseal_model::{Action, RecordId, Role, Value};
 use fieldseal_seal::{Deposit, SystemRandomness};
-use fieldseal_vault::{Committed, Draft, Record, Vault};
+use fieldseal_vault::{Committed, Draft, Record, Row, Vault};
 use ring::digest;
 
 use super::{Content, KIND, Label, Purpose, Recipients, failure, name};
@@ -13,12 +15,7 @@ use crate::{ErrorCode, Failure, Session, cells, people::People, readings, record
 ///
 /// # Errors
 /// `deposit.nobody` without a recipient, `deposit.too_long`, `sync.not_enrolled`, `permission.denied`.
-pub fn deposit(
-    session: &mut Session,
-    local: &Record,
-    purpose: Purpose,
-    recipients: &Recipients,
-) -> Result<(fieldseal_model::RecordId, Committed), Failure> {
+pub fn deposit(session: &mut Session, local: &Record, purpose: Purpose, recipients: &Recipients) -> Result<(RecordId, Committed), Failure> {
     let vault = &session.vault;
     records::permit(vault, Action::Create, records::kind_named(KIND)?)?;
     let content = Content::of(local, purpose).encode()?;
@@ -59,12 +56,7 @@ pub fn changed_since(local: &Record, purpose: Purpose) -> Result<bool, Failure> 
 ///
 /// # Errors
 /// As [`deposit`].
-pub fn amend(
-    session: &mut Session,
-    former: &Record,
-    label: &Label,
-    content: &Content,
-) -> Result<(fieldseal_model::RecordId, Committed), Failure> {
+pub fn amend(session: &mut Session, former: &Record, label: &Label, content: &Content) -> Result<(RecordId, Committed), Failure> {
     let vault = &session.vault;
     records::permit(vault, Action::Create, records::kind_named(KIND)?)?;
     let recipients = Recipients::of_amendment(vault, first_depositor(vault, former)?)?;
@@ -102,17 +94,12 @@ pub fn send_disclosures(session: &mut Session) -> Result<(), Failure> {
 fn first_depositor(vault: &Vault, deposit: &Record) -> Result<fieldseal_seal::DeviceId, Failure> {
     let of = readings::text(&deposit.state, "of");
     let alike = cells::all(vault, KIND, None)?.into_iter().filter(|row| readings::cell(row, "of") == Some(of));
-    let first = alike.map(|row| row.head.id).min().unwrap_or(deposit.head.id);
+    let first =
+        alike.filter(|row| readings::cell_links(row, "replaces").is_empty()).map(|row| row.head.id).min().unwrap_or(deposit.head.id);
     Ok(vault.maker(first)?.unwrap_or(deposit.created.device()))
 }
 
-fn sealed(
-    vault: &Vault,
-    of: &str,
-    label: &[u8],
-    content: &[u8],
-    recipients: &Recipients,
-) -> Result<(fieldseal_model::RecordId, Vec<DraftWrite>), Failure> {
+fn sealed(vault: &Vault, of: &str, label: &[u8], content: &[u8], recipients: &Recipients) -> Result<(RecordId, Vec<DraftWrite>), Failure> {
     if recipients.alone.0.is_empty() && recipients.custodians.0.is_empty() {
         return Err(ErrorCode::DepositNobody.into());
     }
@@ -121,7 +108,8 @@ fn sealed(
     let name = name(vault, id, vault.device())?;
     let made = Deposit::seal(&name, label, content, &recipients.keys(directory), &mut SystemRandomness::new()).map_err(failure)?;
     let put = |field: &str, text: String| DraftWrite::Put { record: id, field: field.to_owned(), value: Value::Text(text), parents: None };
-    let writes = vec![
+    let former = standing(vault, of)?.iter().map(|row| row.head.id.to_string()).collect::<Vec<_>>();
+    let mut writes = vec![
         DraftWrite::Create { record: id, kind: KIND.to_owned() },
         put("of", of.to_owned()),
         DraftWrite::TextReplace {
@@ -131,7 +119,20 @@ fn sealed(
             parents: None,
         },
     ];
+    if !former.is_empty() {
+        writes.push(DraftWrite::Add { record: id, field: "replaces".to_owned(), elements: former });
+    }
     Ok((id, writes))
+}
+
+/// The deposits of one thing that no later one replaces: one, or several that people made without knowing of each other's.
+///
+/// # Errors
+/// The vault could not be read.
+pub fn standing(vault: &Vault, of: &str) -> Result<Vec<Row>, Failure> {
+    let alike: Vec<Row> = cells::all(vault, KIND, None)?.into_iter().filter(|row| readings::cell(row, "of") == Some(of)).collect();
+    let replaced: HashSet<RecordId> = alike.iter().flat_map(|row| readings::cell_links(row, "replaces")).collect();
+    Ok(alike.into_iter().filter(|row| !replaced.contains(&row.head.id)).collect())
 }
 
 fn digest_of(content: &[u8]) -> String {

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use fieldseal_model::RecordId;
 use fieldseal_seal::deposit::Standing;
@@ -16,25 +16,19 @@ use crate::{
 /// The deposits that this laptop sealed, opens, or is the second person of.
 pub fn run(desk: &Desk, _: Nothing) -> Result<DepositList, Failure> {
     desk.with(|session| {
-        let mut newest: HashMap<String, RecordId> = HashMap::new();
-        let mut records = Vec::new();
-        for row in cells::all(&session.vault, deposits::KIND, None)? {
-            let Some(record) = session.vault.record(row.head.id)? else { continue };
-            let of = readings::text(&record.state, "of").to_owned();
-            let known = newest.entry(of).or_insert(record.head.id);
-            *known = (*known).max(record.head.id);
-            records.push(record);
-        }
+        let rows = cells::all(&session.vault, deposits::KIND, None)?;
+        let replaced: HashSet<RecordId> = rows.iter().flat_map(|row| readings::cell_links(row, "replaces")).collect();
         let mut deposits = Vec::new();
-        for record in records {
-            deposits.extend(row(session, &record, &newest)?);
+        for head in rows.into_iter().map(|row| row.head) {
+            let Some(record) = session.vault.record(head.id)? else { continue };
+            deposits.extend(row(session, &record, replaced.contains(&head.id))?);
         }
         deposits.sort_by(|one, other| other.id.cmp(&one.id));
         Ok(DepositList { deposits })
     })
 }
 
-fn row(session: &mut Session, record: &Record, newest: &HashMap<String, RecordId>) -> Result<Option<DepositRow>, Failure> {
+fn row(session: &mut Session, record: &Record, superseded: bool) -> Result<Option<DepositRow>, Failure> {
     let Session { vault, deposits: cache, .. } = session;
     let of = readings::text(&record.state, "of");
     let (standing, label) = match cache.part(vault, record.head.id) {
@@ -56,7 +50,7 @@ fn row(session: &mut Session, record: &Record, newest: &HashMap<String, RecordId
         depositor: people.name(&record.created.device()),
         at: moments::utc(record.head.created_ms),
         standing: standing.to_owned(),
-        superseded: newest.get(of).is_some_and(|newest| *newest != record.head.id),
+        superseded,
         requests: requests.iter().map(|request| asked(vault, request)).collect::<Result<_, _>>()?,
         openings: openings.iter().map(|opening| opened(&people, opening)).collect(),
     }))

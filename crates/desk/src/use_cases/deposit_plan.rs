@@ -1,4 +1,5 @@
 use fieldseal_model::RecordId;
+use fieldseal_vault::Vault;
 
 use crate::{
     Desk, ErrorCode, Failure,
@@ -6,7 +7,7 @@ use crate::{
     moments,
     people::People,
     readings, records,
-    wire::{DepositPlan, RecordGet},
+    wire::{DepositAmended, DepositPlan, RecordGet},
 };
 
 /// Whom an identity or a disclosure on this laptop can be sealed for, and whether it was. Nobody, before the vault belongs to an organisation.
@@ -23,12 +24,14 @@ pub fn run(desk: &Desk, arguments: RecordGet) -> Result<DepositPlan, Failure> {
         let lacks = |group: &deposits::Group| group.0.iter().any(|device| !has.contains(&device.to_string()));
         let alone_has = !recipients.alone.0.is_empty() && !lacks(&recipients.alone);
         let expected_alone = purpose == Purpose::Disclosure && lacks(&recipients.alone);
+        let amended = amended(vault, &record.head.id.to_string())?;
         let mut names: Vec<String> =
             has.iter().filter_map(|device| device.parse().ok()).map(|device| People::new(vault).name(&device)).collect();
         names.sort();
         names.dedup();
         Ok(DepositPlan {
             has: names,
+            amended,
             custodians: recipients.custodians.names(vault),
             seconds: recipients.seconds.names(vault),
             alone: recipients.alone.names(vault),
@@ -39,4 +42,15 @@ pub fn run(desk: &Desk, arguments: RecordGet) -> Result<DepositPlan, Failure> {
             changed: deposits::changed_since(&record, purpose)?,
         })
     })
+}
+
+/// A deposit of the same thing that counts beside or instead of the one made here: what a custodian put right.
+fn amended(vault: &Vault, of: &str) -> Result<Option<DepositAmended>, Failure> {
+    for row in deposits::standing(vault, of)? {
+        if let Some(maker) = vault.maker(row.head.id)?.filter(|maker| *maker != vault.device()) {
+            let by = People::new(vault).name(&maker);
+            return Ok(Some(DepositAmended { id: row.head.id.to_string(), by, at: moments::utc(row.head.created_ms) }));
+        }
+    }
+    Ok(None)
 }

@@ -39,6 +39,17 @@ pub struct DepositPlan {
     pub changed: bool,
     /// Somebody joined since who does not have it.
     pub others: bool,
+    /// A custodian put right since what was deposited.
+    pub amended: Option<DepositAmended>,
+}
+
+/// A later deposit of the same thing, by somebody else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DepositAmended {
+    pub id: String,
+    pub by: String,
+    /// RFC 3339, by the amender's clock.
+    pub at: String,
 }
 
 /// The deposits that this laptop has a part in, the newest first.

@@ -9,8 +9,10 @@ pub static DEPOSIT: Kind = Kind {
     compartment: CompartmentClass::Organisation,
     title_field: "of",
     fields: &[
-        // A random id that means something on the depositor's laptop alone; deposits of one thing share it, and the newest counts.
+        // A random id that means something on the depositor's laptop alone; deposits of one thing share it.
         line("of").imported().unsearched().listed(),
+        // Those of the same thing that its depositor knew: what nobody replaced counts, whatever the clocks say.
+        links("replaces", &["deposit"]).imported().listed(),
         // Base64; longer than a line may be.
         prose("sealed").imported().unsearched(),
     ],

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { useDepositPlan } from "../../app/queries";
@@ -25,6 +26,14 @@ export function IdentityDeposit({ identity, source }: { identity: string; source
         <p>{stands(plan)}</p>
         {plan.changed && <p className={styles.stale}>{t("deposits-plan-changed")}</p>}
         {plan.others && <p className={styles.stale}>{joined.length > 0 ? t("deposits-plan-joined", { names: format.list(joined) }) : t("deposits-plan-others")}</p>}
+        {plan.amended !== null && (
+          <p className={styles.stale}>
+            {t("deposits-plan-amended", { name: plan.amended.by, at: format.moment(plan.amended.at) })}{" "}
+            <Link to="/deposits/$id" params={{ id: plan.amended.id }}>
+              {t("deposits-plan-look")}
+            </Link>
+          </p>
+        )}
         {sealed && !needsDeposit(plan) && <p>{t("deposits-plan-goes-out")}</p>}
       </div>
       {mayDeposit && canDeposit(plan) && (

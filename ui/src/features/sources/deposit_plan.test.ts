@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { DepositPlan } from "../../bindings/commands";
 import { canDeposit, keepers, lackingIt, needsDeposit } from "./deposit_plan";
 
-const nobody: DepositPlan = { custodians: [], seconds: [], alone: [], has: [], deposit: null, deposited: null, alone_has: false, changed: false, others: false };
+const nobody: DepositPlan = { custodians: [], seconds: [], alone: [], has: [], deposit: null, deposited: null, alone_has: false, changed: false, others: false, amended: null };
 const plan: DepositPlan = { ...nobody, custodians: ["K. Brennwald"], seconds: ["D. Okombrand"], alone: ["M. Aldvik"] };
 const deposited: DepositPlan = { ...plan, has: ["D. Okombrand", "K. Brennwald"], deposit: "d", deposited: "2026-02-09T21:14:00Z" };
 

@@ -41,7 +41,7 @@ export function depositAnswers(vault: FakeVault, role: string): Answers {
     const isDisclosure = vault.records.get(id)?.kind === "disclosure";
     const alone = vault.asked.has("alone") || vault.asked.has("empty");
     const nobody: string[] = [];
-    return plans.get(id) ?? { custodians: alone || isDisclosure ? nobody : ["K. Brennwald"], seconds: alone || isDisclosure ? nobody : ["D. Okombrand"], alone: alone ? nobody : [isDisclosure ? "A. Seidlitz" : "M. Aldvik"], has: nobody, deposit: null, deposited: null, alone_has: false, changed: false, others: false };
+    return plans.get(id) ?? { custodians: alone || isDisclosure ? nobody : ["K. Brennwald"], seconds: alone || isDisclosure ? nobody : ["D. Okombrand"], alone: alone ? nobody : [isDisclosure ? "A. Seidlitz" : "M. Aldvik"], has: nobody, deposit: null, deposited: null, alone_has: false, changed: false, others: false, amended: null };
   };
 
   return {
