@@ -73,7 +73,8 @@ fn list(terminal: &Terminal, list: &DepositList) -> Result<(), Stopped> {
         });
         let headings = ["id", "purpose", "source", "author", "at", "standing", "state", "opened"];
         let mut text = table(headings.map(|name| terminal.word(&format!("column-{name}"))), rows);
-        for request in deposits.iter().flat_map(|deposit| &deposit.requests).filter(|request| request.state == "requested") {
+        let mine = deposits.iter().filter(|deposit| deposit.standing == "second");
+        for request in mine.flat_map(|deposit| &deposit.requests).filter(|request| request.state == "requested") {
             let arguments =
                 [("id", request.id.clone().into()), ("person", request.asked_by.clone().into()), ("reason", request.reason.clone().into())];
             text += &format!("{}\n", terminal.catalogue.say("deposit-waiting", &arguments));
