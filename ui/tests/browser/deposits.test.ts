@@ -48,8 +48,9 @@ test("a custodian is invited to no mission, and none is offered afterwards", asy
   expect(await page.getByRole("group", { name: /Member of these missions/ }).count()).toBe(0);
   await page.getByText("belong to no mission").waitFor();
   await page.getByText("A. Seidlitz").and(page.locator("bdi")).waitFor();
-  await page.getByRole("button", { name: "Add T. Quistamara to a mission" }).waitFor();
-  expect(await page.getByRole("button", { name: "Add K. Brennwald to a mission" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Add to a mission: T. Quistamara" }).waitFor();
+  expect(await page.getByRole("button", { name: "Add to a mission: K. Brennwald" }).count()).toBe(0);
+  await isWhole(page, "people");
   await picture(page, "invite-custodian");
 });
 
