@@ -104,6 +104,8 @@ try:
     for name, laptop in (("custodian", people["custodian"]), ("secretariat", secretariat), ("officer", officer), ("reviewer", people["reviewer"])):
         first, then = laptop.first_reading()
         print(f"  {name:12} {first:7.1f} ms {then:7.1f} ms")
+    listed = [people["custodian"].timed("deposit_list")[0] for _ in range(ROUNDS)]
+    print(f"  listing them all, for the custodian: {statistics.median(listed):.1f} ms")
 finally:
     for process in processes:
         process.terminate()

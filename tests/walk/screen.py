@@ -64,11 +64,15 @@ class Screen:
 
     def document(self):
         """The page, or None while there is none."""
-        desktop = Atspi.get_desktop(0)
-        for index in range(desktop.get_child_count()):
-            application = desktop.get_child_at_index(index)
-            if application is not None and application.get_process_id() == self.pid:
-                return next((node for node in walk(application) if node.get_role() == Atspi.Role.DOCUMENT_WEB), None)
+        try:
+            desktop = Atspi.get_desktop(0)
+            for index in range(desktop.get_child_count()):
+                application = desktop.get_child_at_index(index)
+                if application is not None and application.get_process_id() == self.pid:
+                    return next((node for node in walk(application) if node.get_role() == Atspi.Role.DOCUMENT_WEB), None)
+        except GLib.Error:
+            # What was there a moment ago has gone: a window that is just being made.
+            pass
         return None
 
     def nodes(self):

@@ -19,7 +19,7 @@ pub use content::{Content, Label, Purpose, local};
 pub use openings::{Request, approved, log, of_deposit, releases, request_named};
 pub use part::Cache;
 pub use recipients::{Group, Recipients};
-pub use sealing::{amend, changed_since, deposit, send_disclosures, standing};
+pub use sealing::{amend, changed_since, deposit, is_custodian, replaced, send_disclosures, standing};
 
 /// The kinds of the records.
 pub const KIND: &str = "deposit";

@@ -1,10 +1,10 @@
 //! Making deposits.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use fieldseal_journal::{Cause, DraftWrite};
 use fieldseal_model::{Action, RecordId, Role, Value};
-use fieldseal_seal::{Deposit, SystemRandomness};
+use fieldseal_seal::{Deposit, DeviceId, SystemRandomness};
 use fieldseal_vault::{Committed, Draft, Record, Row, Vault};
 use ring::digest;
 
@@ -131,8 +131,35 @@ fn sealed(vault: &Vault, of: &str, label: &[u8], content: &[u8], recipients: &Re
 /// The vault could not be read.
 pub fn standing(vault: &Vault, of: &str) -> Result<Vec<Row>, Failure> {
     let alike: Vec<Row> = cells::all(vault, KIND, None)?.into_iter().filter(|row| readings::cell(row, "of") == Some(of)).collect();
-    let replaced: HashSet<RecordId> = alike.iter().flat_map(|row| readings::cell_links(row, "replaces")).collect();
+    let replaced = replaced(vault, &alike)?;
     Ok(alike.into_iter().filter(|row| !replaced.contains(&row.head.id)).collect())
+}
+
+/// The deposits among these whose place a later one took. Only its depositor and custodians take a deposit's place, and a custodian's word can be
+/// taken back by anybody who deposits.
+///
+/// # Errors
+/// The vault could not be read.
+pub fn replaced(vault: &Vault, rows: &[Row]) -> Result<HashSet<RecordId>, Failure> {
+    let mut makers = HashMap::new();
+    for row in rows {
+        makers.extend(vault.maker(row.head.id)?.map(|maker| (row.head.id, maker)));
+    }
+    let mut replaced = HashSet::new();
+    for row in rows {
+        let Some(maker) = makers.get(&row.head.id) else { continue };
+        let may = |id: &RecordId| {
+            let other = makers.get(id);
+            is_custodian(vault, maker) || other.is_some_and(|other| other == maker || is_custodian(vault, other))
+        };
+        replaced.extend(readings::cell_links(row, "replaces").into_iter().filter(may));
+    }
+    Ok(replaced)
+}
+
+pub fn is_custodian(vault: &Vault, device: &DeviceId) -> bool {
+    let role = vault.directory().and_then(|directory| directory.device(device)).map(|device| device.role);
+    role == Some(fieldseal_seal::Role::Custodian)
 }
 
 fn digest_of(content: &[u8]) -> String {

@@ -1,6 +1,3 @@
-use std::collections::HashSet;
-
-use fieldseal_model::RecordId;
 use fieldseal_seal::deposit::Standing;
 use fieldseal_vault::{Record, Vault};
 
@@ -17,7 +14,7 @@ use crate::{
 pub fn run(desk: &Desk, _: Nothing) -> Result<DepositList, Failure> {
     desk.with(|session| {
         let rows = cells::all(&session.vault, deposits::KIND, None)?;
-        let replaced: HashSet<RecordId> = rows.iter().flat_map(|row| readings::cell_links(row, "replaces")).collect();
+        let replaced = deposits::replaced(&session.vault, &rows)?;
         let mut deposits = Vec::new();
         for head in rows.into_iter().map(|row| row.head) {
             let Some(record) = session.vault.record(head.id)? else { continue };

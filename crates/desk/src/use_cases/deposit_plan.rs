@@ -47,7 +47,7 @@ pub fn run(desk: &Desk, arguments: RecordGet) -> Result<DepositPlan, Failure> {
 /// A deposit of the same thing that counts beside or instead of the one made here: what a custodian put right.
 fn amended(vault: &Vault, of: &str) -> Result<Option<DepositAmended>, Failure> {
     for row in deposits::standing(vault, of)? {
-        if let Some(maker) = vault.maker(row.head.id)?.filter(|maker| *maker != vault.device()) {
+        if let Some(maker) = vault.maker(row.head.id)?.filter(|maker| deposits::is_custodian(vault, maker)) {
             let by = People::new(vault).name(&maker);
             return Ok(Some(DepositAmended { id: row.head.id.to_string(), by, at: moments::utc(row.head.created_ms) }));
         }
