@@ -1044,6 +1044,27 @@ field-export_request-requested_by = طلبه
 field-export_request-state = الحالة
 field-export_request-approved_by = وافق عليه
 
+kind-deletion_request = طلب حذف
+kind-deletion_request-plural = طلبات الحذف
+group-deletion_request-main = الطلب
+field-deletion_request-evidence = الدليل
+field-deletion_request-grounds = الأساس
+field-deletion_request-reason = السبب
+field-deletion_request-keep_until = يُحفظ حتى
+field-deletion_request-state = الحالة
+field-deletion_request-carried_out_by = نفّذه
+choice-deletion_grounds-consent_withdrawn = سُحبت الموافقة
+choice-deletion_grounds-danger = يعرّض شخصًا للخطر
+choice-deletion_grounds-by_mistake = التُقط أو استُورد خطأً
+choice-deletion_grounds-not_needed = لا حاجة إليه في المهمة
+choice-deletion_grounds-retention_over = انقضت مدة الحفظ
+
+kind-deletion = حذف
+kind-deletion-plural = عمليات الحذف
+group-deletion-main = القرار
+field-deletion-request = الطلب
+field-deletion-reason = أضافه الشخص الثاني
+
 ## ساعة الكاميرا
 
 kind-camera_clock = ساعة الكاميرا

@@ -41,6 +41,7 @@ pack-change-changed = معدَّل
 pack-change-removed = محذوف
 pack-part-name-machines = الحالات
 pack-part-name-deadlines = موعد
+pack-part-name-retention = مدة حفظ
 pack-part-name-checklists = قائمة تحقق
 pack-part-name-editions = مدونة السلوك
 pack-part-name-cross_references = إحالة
@@ -58,6 +59,12 @@ pack-part-deadlines = { $count ->
     [two] موعدان
     [few] { $count } مواعيد
    *[other] { $count } موعدًا
+  }
+pack-part-retention = { $count ->
+    [one] مدة حفظ واحدة
+    [two] مدتا حفظ
+    [few] { $count } مدد حفظ
+   *[other] { $count } مدة حفظ
   }
 pack-part-checklists = { $count ->
     [one] بند تحقق واحد

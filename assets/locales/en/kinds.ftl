@@ -1044,6 +1044,27 @@ field-export_request-requested_by = Requested by
 field-export_request-state = State
 field-export_request-approved_by = Approved by
 
+kind-deletion_request = Deletion request
+kind-deletion_request-plural = Deletion requests
+group-deletion_request-main = Request
+field-deletion_request-evidence = Evidence
+field-deletion_request-grounds = Grounds
+field-deletion_request-reason = Why
+field-deletion_request-keep_until = To be kept until
+field-deletion_request-state = State
+field-deletion_request-carried_out_by = Carried out by
+choice-deletion_grounds-consent_withdrawn = consent was withdrawn
+choice-deletion_grounds-danger = it endangers somebody
+choice-deletion_grounds-by_mistake = taken or imported by mistake
+choice-deletion_grounds-not_needed = not needed for the mandate
+choice-deletion_grounds-retention_over = the time of keeping is over
+
+kind-deletion = Deletion
+kind-deletion-plural = Deletions
+group-deletion-main = Decision
+field-deletion-request = Request
+field-deletion-reason = Added by the second person
+
 ## Camera clock
 
 kind-camera_clock = Camera clock

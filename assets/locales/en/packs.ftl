@@ -35,6 +35,7 @@ pack-change-changed = changed
 pack-change-removed = gone
 pack-part-name-machines = States
 pack-part-name-deadlines = Deadline
+pack-part-name-retention = Time of keeping
 pack-part-name-checklists = Checklist
 pack-part-name-editions = Code of Conduct
 pack-part-name-cross_references = Cross-reference
@@ -48,6 +49,10 @@ pack-part-machines = { $count ->
 pack-part-deadlines = { $count ->
     [one] 1 deadline
    *[other] { $count } deadlines
+  }
+pack-part-retention = { $count ->
+    [one] 1 time of keeping
+   *[other] { $count } times of keeping
   }
 pack-part-checklists = { $count ->
     [one] 1 checklist item

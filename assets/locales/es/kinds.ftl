@@ -1044,6 +1044,27 @@ field-export_request-requested_by = Solicitada por
 field-export_request-state = Estado
 field-export_request-approved_by = Aprobada por
 
+kind-deletion_request = Solicitud de eliminación
+kind-deletion_request-plural = Solicitudes de eliminación
+group-deletion_request-main = Solicitud
+field-deletion_request-evidence = Evidencia
+field-deletion_request-grounds = Fundamento
+field-deletion_request-reason = Motivo
+field-deletion_request-keep_until = Debe conservarse hasta el
+field-deletion_request-state = Estado
+field-deletion_request-carried_out_by = Ejecutada por
+choice-deletion_grounds-consent_withdrawn = se retiró el consentimiento
+choice-deletion_grounds-danger = pone a alguien en peligro
+choice-deletion_grounds-by_mistake = tomada o importada por error
+choice-deletion_grounds-not_needed = no hace falta para el mandato
+choice-deletion_grounds-retention_over = terminó el plazo de conservación
+
+kind-deletion = Eliminación
+kind-deletion-plural = Eliminaciones
+group-deletion-main = Decisión
+field-deletion-request = Solicitud
+field-deletion-reason = Añadido por la segunda persona
+
 ## Reloj de cámara
 
 kind-camera_clock = Reloj de cámara

@@ -35,6 +35,7 @@ pack-change-changed = cambiado
 pack-change-removed = quitado
 pack-part-name-machines = Estados
 pack-part-name-deadlines = Plazo
+pack-part-name-retention = Plazo de conservación
 pack-part-name-checklists = Lista de verificación
 pack-part-name-editions = Código de Conducta
 pack-part-name-cross_references = Referencia cruzada
@@ -48,6 +49,10 @@ pack-part-machines = { $count ->
 pack-part-deadlines = { $count ->
     [one] 1 plazo
    *[other] { $count } plazos
+  }
+pack-part-retention = { $count ->
+    [one] 1 plazo de conservación
+   *[other] { $count } plazos de conservación
   }
 pack-part-checklists = { $count ->
     [one] 1 punto de verificación

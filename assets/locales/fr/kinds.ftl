@@ -1044,6 +1044,27 @@ field-export_request-requested_by = Demandée par
 field-export_request-state = État
 field-export_request-approved_by = Approuvée par
 
+kind-deletion_request = Demande de suppression
+kind-deletion_request-plural = Demandes de suppression
+group-deletion_request-main = Demande
+field-deletion_request-evidence = Élément de preuve
+field-deletion_request-grounds = Fondement
+field-deletion_request-reason = Motif
+field-deletion_request-keep_until = À conserver jusqu’au
+field-deletion_request-state = État
+field-deletion_request-carried_out_by = Exécutée par
+choice-deletion_grounds-consent_withdrawn = le consentement a été retiré
+choice-deletion_grounds-danger = cela met quelqu’un en danger
+choice-deletion_grounds-by_mistake = pris ou importé par erreur
+choice-deletion_grounds-not_needed = inutile au mandat
+choice-deletion_grounds-retention_over = la durée de conservation est écoulée
+
+kind-deletion = Suppression
+kind-deletion-plural = Suppressions
+group-deletion-main = Décision
+field-deletion-request = Demande
+field-deletion-reason = Ajouté par la deuxième personne
+
 ## Horloge d’appareil photo
 
 kind-camera_clock = Horloge d’appareil photo

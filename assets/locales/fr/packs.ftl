@@ -35,6 +35,7 @@ pack-change-changed = modifié
 pack-change-removed = retiré
 pack-part-name-machines = États
 pack-part-name-deadlines = Échéance
+pack-part-name-retention = Durée de conservation
 pack-part-name-checklists = Liste de contrôle
 pack-part-name-editions = Code de conduite
 pack-part-name-cross_references = Renvoi
@@ -48,6 +49,10 @@ pack-part-machines = { $count ->
 pack-part-deadlines = { $count ->
     [one] 1 échéance
    *[other] { $count } échéances
+  }
+pack-part-retention = { $count ->
+    [one] 1 durée de conservation
+   *[other] { $count } durées de conservation
   }
 pack-part-checklists = { $count ->
     [one] 1 point de contrôle

@@ -360,6 +360,22 @@ pub enum Evidence {
         #[arg(long)]
         reason: String,
     },
+    Deletion {
+        id: String,
+    },
+    AskDeletion {
+        id: String,
+        #[arg(long)]
+        grounds: String,
+        #[arg(long)]
+        reason: String,
+    },
+    Delete {
+        #[arg(value_name = "REQUEST")]
+        id: String,
+        #[arg(long)]
+        reason: Option<String>,
+    },
     Redact {
         id: String,
         #[arg(long, value_name = "X,Y,W,H")]

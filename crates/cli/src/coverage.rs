@@ -53,6 +53,9 @@ pub const fn place(command: Command) -> Place {
         Command::evidence_request => Place::At(&["evidence", "request"]),
         Command::evidence_redact => Place::At(&["evidence", "redact"]),
         Command::evidence_sites => Place::At(&["evidence", "sites"]),
+        Command::evidence_deletion => Place::At(&["evidence", "deletion"]),
+        Command::evidence_deletion_request => Place::At(&["evidence", "ask-deletion"]),
+        Command::evidence_delete => Place::At(&["evidence", "delete"]),
         Command::evidence_overview => Place::At(&["evidence", "stacks"]),
         // A terminal shows no pictures and plays no sound.
         Command::evidence_view | Command::evidence_close | Command::evidence_sound => Place::Window,

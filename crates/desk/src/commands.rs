@@ -45,6 +45,9 @@ macro_rules! for_each_command {
             evidence_custody: EvidenceId => Custody;
             evidence_verify: EvidenceVerify => EvidenceVerified;
             evidence_request: EvidenceRequest => RecordCreated;
+            evidence_deletion: EvidenceId => EvidenceDeletion;
+            evidence_deletion_request: DeletionAsk => EvidenceDeletion;
+            evidence_delete: DeletionDecide => EvidenceDeletion;
             evidence_redact: EvidenceRedact => EvidenceRedacted;
             evidence_overview: EvidenceOverview => EvidenceOverviewed;
             evidence_sites: EvidenceId => SiteSuggestions;

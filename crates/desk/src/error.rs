@@ -264,6 +264,12 @@ error_codes! {
     NoDerivative = "evidence.no_derivative" [id];
     NotEdited = "evidence.not_edited" [detail];
     OutOfPicture = "evidence.out_of_picture" [];
+    /// Two people decided to delete its files.
+    EvidenceDeleted = "evidence.deleted" [id];
+    DeletionNeedsTwo = "evidence.deletion_needs_two" [];
+    /// Somebody asked already; the request's id.
+    DeletionAsked = "evidence.deletion_asked" [id];
+    DeletionNotWaiting = "evidence.deletion_not_waiting" [state];
 
     // Deposits
     DepositNobody = "deposit.nobody" [];

@@ -53,6 +53,18 @@ pub fn permit_beginning(session: &Session, kind: &Kind, new: &RecordCreate) -> R
     machine.permits_beginning(&to, &now).map_err(failure)
 }
 
+/// Whether an act may move the record there, with fields that the act itself fills in.
+///
+/// # Errors
+/// The codes of moves.
+pub fn permit_act(session: &Session, kind: &Kind, record: &Record, to: &str, filled: &[(&str, &str)]) -> Result<(), Failure> {
+    let now = content::in_force(session)?;
+    let Some(machine) = now.content.machine(kind.name) else { return Ok(()) };
+    let fields = filled.iter().map(|(name, word)| ((*name).to_owned(), FieldWrite((*word).into()))).collect();
+    let now = Now { vault: &session.vault, record: Some(record), fields: &fields, has_reason: true };
+    machine.permits(state_of(&record.state).as_deref(), to, &now).map_err(failure)
+}
+
 /// Whether some move of the kind is this role's to make.
 pub fn are_for(session: &Session, role: Role, kind: &Kind) -> Result<bool, Failure> {
     let now = content::in_force(session)?;

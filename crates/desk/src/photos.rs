@@ -77,6 +77,9 @@ pub(crate) fn open(desk: &Desk, id: &str, field: &str) -> Result<OpenPhoto, Fail
             ("original", _) => "application/octet-stream".to_owned(),
             _ => fieldseal_media::Rendition::MIME.to_owned(),
         };
+        if session.vault.is_deleted(reference.blob)? {
+            return Err(Failure::new(ErrorCode::EvidenceDeleted).with("id", id));
+        }
         let reader = session.vault.blobs().open(&reference)?;
         Ok(OpenPhoto { mime, reference, reader })
     })

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use fieldseal_journal::RecordState;
 use fieldseal_model::{RecordId, Value};
+use fieldseal_seal::BlobReference;
 use fieldseal_vault::{Cell, Row};
 
 /// The text that a register shows; empty when there is none.
@@ -17,6 +18,14 @@ pub fn text<'a>(state: &'a RecordState, field: &str) -> &'a str {
 pub fn texts<'a>(state: &'a RecordState, field: &str) -> Vec<&'a str> {
     let values = state.register(field).into_iter().flat_map(|register| register.values());
     values.filter_map(|(_, value)| if let Value::Text(text) = value { Some(text.as_str()) } else { None }).collect()
+}
+
+/// The sealed file that a field names.
+pub fn blob(state: &RecordState, field: &str) -> Option<BlobReference> {
+    match state.register(field).map(|register| register.shown()) {
+        Some(Value::Blob(bytes)) => BlobReference::decode(bytes).ok(),
+        _ => None,
+    }
 }
 
 /// The records that a field links to, be it one or a set; all of them while people disagree.

@@ -91,7 +91,7 @@ impl Role {
 }
 
 /// Kinds that nobody writes before he has a role: whoever writes them is judged by it everywhere.
-const ENROLLED: &[&str] = &["content_pack", "deposit", "opening_request", "opening"];
+const ENROLLED: &[&str] = &["content_pack", "deposit", "opening_request", "opening", "deletion_request", "deletion"];
 
 /// Of what somebody else made, only the frame may be changed: these groups and fields. `None`: everything.
 fn framed(kind: &Kind) -> Option<&'static [&'static str]> {
@@ -99,12 +99,13 @@ fn framed(kind: &Kind) -> Option<&'static [&'static str]> {
 }
 
 /// An interview's words are its author's. Who, where and how it was held, and that consent was taken back, the lead can put right, too. What was
-/// made of an original is approved by others and changed by nobody, and so is the wish to open a deposit.
+/// made of an original is approved by others and changed by nobody, and so are the wish to open a deposit and the one to delete.
 const FRAMES: &[(&str, &[&str])] = &[
     ("interview", &["main", "setting", "consent_withdrawn"]),
     ("derivative", &["approved_by"]),
     ("export_request", &["approved_by"]),
     ("opening_request", &["released"]),
+    ("deletion_request", &["carried_out_by"]),
 ];
 
 struct Rule {
@@ -186,6 +187,9 @@ const RULES: &[Rule] = &[
     rule_of("custody_event", READERS, NOBODY, NOBODY),
     // A second person moves it, and is named in it; nobody rewrites what was asked.
     rule_of("export_request", MEMBERS, MEMBERS, DESK),
+    // What was asked and what was decided stays as it was; a second person is named in the request.
+    rule_of("deletion_request", MEMBERS, NOBODY, LEAD_AND_SECRETARIAT),
+    rule_of("deletion", LEAD_AND_SECRETARIAT, NOBODY, NOBODY),
     rule_of("camera_clock", FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT, FIELD_AND_SECRETARIAT),
     rule_of("document_request", MISSION, MISSION, MISSION),
     rule_of("incident", MISSION, MISSION, REVIEW),

@@ -195,6 +195,12 @@ pub trait Replica {
     /// How many chunks and bytes wait in both directions: (to send, needed), for progress.
     fn chunks_waiting(&mut self, role: ChunkRole) -> Result<(Waiting, Waiting), ReplicaError>;
 
+    /// Chunks of files that two people decided to delete and that the relay was not told of: whole files (secretariat devices only; others
+    /// have none to tell).
+    fn chunks_to_drop(&mut self) -> Result<Vec<ChunkToSend>, ReplicaError>;
+    /// The relay dropped every chunk of these blobs.
+    fn chunks_dropped(&mut self, compartment: &CompartmentId, blobs: &[BlobId]) -> Result<(), ReplicaError>;
+
     // Checkpoints.
 
     /// This device's last checkpoint of the compartment that the relay took.

@@ -57,6 +57,7 @@ pub enum Request {
     MissingChunks(CompartmentId, Hashes),
     PutChunks(CompartmentId, Chunks),
     GetChunks(CompartmentId, Hashes),
+    DropChunks(CompartmentId, Hashes),
     PutCheckpoint(CompartmentId, Signed),
     Checkpoints(CompartmentId),
 }
@@ -112,6 +113,7 @@ impl Request {
             Request::MissingChunks(compartment, message) => (Post, format!("/v1/chunks/{compartment}/missing"), canonical::encode(message)),
             Request::PutChunks(compartment, message) => (Post, format!("/v1/chunks/{compartment}"), canonical::encode(message)),
             Request::GetChunks(compartment, message) => (Post, format!("/v1/chunks/{compartment}/get"), canonical::encode(message)),
+            Request::DropChunks(compartment, message) => (Post, format!("/v1/chunks/{compartment}/drop"), canonical::encode(message)),
             Request::PutCheckpoint(compartment, message) => (Post, format!("/v1/checkpoints/{compartment}"), canonical::encode(message)),
             Request::Checkpoints(compartment) => (Get, format!("/v1/checkpoints/{compartment}"), Vec::new()),
         };
@@ -141,6 +143,7 @@ impl Request {
             (Method::Post, ["chunks", of, "missing"]) => Request::MissingChunks(compartment(of)?, parse(body)?),
             (Method::Post, ["chunks", of]) => Request::PutChunks(compartment(of)?, parse(body)?),
             (Method::Post, ["chunks", of, "get"]) => Request::GetChunks(compartment(of)?, parse(body)?),
+            (Method::Post, ["chunks", of, "drop"]) => Request::DropChunks(compartment(of)?, parse(body)?),
             (Method::Post, ["checkpoints", of]) => Request::PutCheckpoint(compartment(of)?, parse(body)?),
             (Method::Get, ["checkpoints", of]) => Request::Checkpoints(compartment(of)?),
             _ => return Err(RefusalCode::NotFound.into()),
@@ -169,7 +172,9 @@ impl Request {
                 within(message.segments.len(), limits::SEGMENTS_COUNT) && all(&message.segments, limits::SEGMENT_BYTES)
             }
             Request::Pull(_, message) => message.have.len() <= limits::STREAMS,
-            Request::MissingChunks(_, message) | Request::GetChunks(_, message) => within(message.hashes.len(), limits::HASHES),
+            Request::MissingChunks(_, message) | Request::GetChunks(_, message) | Request::DropChunks(_, message) => {
+                within(message.hashes.len(), limits::HASHES)
+            }
             Request::PutChunks(_, message) => {
                 within(message.chunks.len(), limits::CHUNK_BATCH_COUNT) && all(&message.chunks, limits::CHUNK_BYTES)
             }
@@ -198,9 +203,12 @@ impl Request {
             return Ok(Err(refusal));
         }
         let response = match self {
-            Request::Setup(_) | Request::Enrol(_) | Request::DropEnrolment { .. } | Request::Found(_) | Request::PutChunks(..) => {
-                read::<Accepted>(body).map(|_| Response::Accepted)?
-            }
+            Request::Setup(_)
+            | Request::Enrol(_)
+            | Request::DropEnrolment { .. }
+            | Request::Found(_)
+            | Request::PutChunks(..)
+            | Request::DropChunks(..) => read::<Accepted>(body).map(|_| Response::Accepted)?,
             Request::PutCheckpoint(..) => Response::Counted(read(body)?),
             Request::AskChallenge(_) => Response::Challenge(read(body)?),
             Request::OpenSession(_) => Response::Session(read(body)?),
@@ -249,7 +257,7 @@ pub fn body_limit(method: Method, path: &str) -> Option<usize> {
         (Method::Post, ["foundings"]) => limits::FOUNDING_BYTES + 64,
         (Method::Post, ["segments", _]) => limits::SEGMENTS_BODY,
         (Method::Post, ["segments", _, "pull"]) => limits::STREAMS * 80,
-        (Method::Post, ["chunks", _, "missing" | "get"]) => limits::SMALL_BODY,
+        (Method::Post, ["chunks", _, "missing" | "get" | "drop"]) => limits::SMALL_BODY,
         (Method::Post, ["chunks", _]) => limits::CHUNKS_BODY,
         (Method::Post, ["checkpoints", _]) => limits::CHECKPOINT_BYTES + 64,
         _ => return None,

@@ -17,8 +17,18 @@ pub struct Header {
 const LOOKED_AT: usize = 10;
 
 /// Kinds whose records only an act of their own makes.
-const BY_ACTS: &[&str] =
-    &["custody_event", "disclosure", "export_request", "content_pack", "questionnaire", "deposit", "opening_request", "opening"];
+const BY_ACTS: &[&str] = &[
+    "custody_event",
+    "disclosure",
+    "export_request",
+    "deletion_request",
+    "deletion",
+    "content_pack",
+    "questionnaire",
+    "deposit",
+    "opening_request",
+    "opening",
+];
 
 /// Whether records of this kind can come from a table: not files, not what is written by the program alone, not who a source is.
 pub fn is_importable(kind: &Kind) -> bool {

@@ -220,6 +220,7 @@ fn load(layout: Layout, header: VaultHeader, key: VaultKey, store: Store, enviro
 
 impl Vault {
     fn sweep(&mut self, repairs: &mut Vec<Repair>) -> Result<()> {
+        self.remove_deleted();
         let swept = sweep(&self.layout, self.store.read())?;
         if swept.orphans > 0 {
             repairs.push(Repair::OrphanBlobs { count: swept.orphans });

@@ -39,6 +39,10 @@ role: string,
  */
 ground: string | null, withdrawn: boolean, 
 /**
+ * Its files, or those of the evidence that it was made from, were deleted.
+ */
+deleted: boolean, 
+/**
  * Whether it comes from an interview; the next two speak of its consent.
  */
 told: boolean, 
@@ -712,6 +716,85 @@ missed: Array<DayItem>,
  */
 withdrawn: Array<DayFinding>, };
 
+export type DeletionAsk = { 
+/**
+ * Id or reference of the evidence.
+ */
+id: string, 
+/**
+ * A choice of `deletion_request.grounds`.
+ */
+grounds: string, reason: string, };
+
+export type DeletionDecide = { 
+/**
+ * Id of the request.
+ */
+id: string, 
+/**
+ * What the second person wants to add.
+ */
+reason?: string, };
+
+export type DeletionDone = { 
+/**
+ * The second person.
+ */
+by: string, 
+/**
+ * RFC 3339, UTC.
+ */
+at: string, reason: string, asked_by: string, grounds: string, 
+/**
+ * Why it was asked for.
+ */
+why: string, 
+/**
+ * Every laptop of the mission that is not revoked.
+ */
+laptops: Array<DeletionLaptop>, 
+/**
+ * Files that the relay was not told to drop yet by this laptop; `null`: not this laptop's to tell.
+ */
+relay_waits: number | null, };
+
+export type DeletionFinding = { id: string, ref: string | null, title: string, state: string, };
+
+/**
+ * Whether the decision reached a laptop: where it arrives, the files go.
+ */
+export type DeletionLaptop = { person: string, 
+/**
+ * Device id.
+ */
+device: string, 
+/**
+ * The laptop signed that it has the decision.
+ */
+confirmed: boolean, };
+
+export type DeletionRequestRow = { id: string, state: string, 
+/**
+ * A choice of `deletion_request.grounds`.
+ */
+grounds: string, reason: string, asked_by: string, 
+/**
+ * RFC 3339, UTC.
+ */
+asked: string, 
+/**
+ * The day that was shown to who asked.
+ */
+keep_until: string | null, 
+/**
+ * This person asked.
+ */
+own: boolean, 
+/**
+ * This person is a second one, of a role that decides.
+ */
+may_decide: boolean, };
+
 export type DemoLoaded = { missions: number, records: number, photos: number, };
 
 export type DepositAmend = { id: string, 
@@ -977,7 +1060,44 @@ device: string, };
 /**
  * Every code, with the arguments of its message.
  */
-export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.journal_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_a_state" | "record.unknown_state" | "record.no_way" | "record.move_not_allowed" | "record.move_needs_reason" | "record.move_needs_second_person" | "record.move_needs_field" | "record.move_basis_withdrawn" | "record.locked" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.own_command" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "permission.not_own" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "questionnaire.not_a_form" | "questionnaire.damaged" | "questionnaire.encrypted" | "questionnaire.macros" | "questionnaire.too_large" | "questionnaire.too_many_rows" | "questionnaire.no_survey" | "questionnaire.refused" | "questionnaire.not_well_formed" | "questionnaire.document_type" | "questionnaire.too_deep" | "questionnaire.lacks" | "table.too_large" | "table.unpacks_too_large" | "table.too_many_rows" | "table.too_many_cells" | "table.empty" | "table.not_a_table" | "table.damaged" | "table.no_sheet" | "table.no_encoding" | "table.quote_unclosed" | "table.kind_not_imported" | "table.no_column" | "table.field_twice" | "table.column_missing" | "table.bad_rows" | "table.file_changed" | "cell.formula" | "cell.uncomputed" | "cell.undecodable" | "cell.no_such_day" | "cell.ambiguous_day" | "cell.short_year" | "cell.other_calendar" | "cell.day_as_number" | "cell.not_a_day" | "cell.not_a_moment" | "cell.no_zone" | "cell.ambiguous_number" | "cell.not_a_number" | "cell.out_of_range" | "cell.not_yes_or_no" | "cell.not_a_place" | "cell.not_a_language" | "cell.not_a_paragraph" | "cell.not_a_choice" | "cell.no_such_record" | "cell.several_records" | "cell.too_long" | "cell.beyond_columns" | "cell.missing" | "cell.repeats_row" | "cell.several_alike" | "custody.reason_missing" | "custody.written_once" | "custody.not_opened" | "custody.export_not_approved" | "evidence.no_derivative" | "evidence.not_edited" | "evidence.out_of_picture" | "deposit.nobody" | "deposit.too_long" | "deposit.recipients" | "deposit.not_for_you" | "deposit.not_released" | "deposit.damaged" | "deposit.not_waiting" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.reads_no_mission" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "content.malformed" | "content.newer" | "content.wrong" | "content.too_large" | "content.tampered" | "content.other_organisation" | "content.unknown_signer" | "content.signer_without_role" | "content.signer_revoked" | "content.put_back" | "content.version_twice" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
+export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.journal_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_a_state" | "record.unknown_state" | "record.no_way" | "record.move_not_allowed" | "record.move_needs_reason" | "record.move_needs_second_person" | "record.move_needs_field" | "record.move_basis_withdrawn" | "record.locked" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.own_command" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "permission.not_own" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "questionnaire.not_a_form" | "questionnaire.damaged" | "questionnaire.encrypted" | "questionnaire.macros" | "questionnaire.too_large" | "questionnaire.too_many_rows" | "questionnaire.no_survey" | "questionnaire.refused" | "questionnaire.not_well_formed" | "questionnaire.document_type" | "questionnaire.too_deep" | "questionnaire.lacks" | "table.too_large" | "table.unpacks_too_large" | "table.too_many_rows" | "table.too_many_cells" | "table.empty" | "table.not_a_table" | "table.damaged" | "table.no_sheet" | "table.no_encoding" | "table.quote_unclosed" | "table.kind_not_imported" | "table.no_column" | "table.field_twice" | "table.column_missing" | "table.bad_rows" | "table.file_changed" | "cell.formula" | "cell.uncomputed" | "cell.undecodable" | "cell.no_such_day" | "cell.ambiguous_day" | "cell.short_year" | "cell.other_calendar" | "cell.day_as_number" | "cell.not_a_day" | "cell.not_a_moment" | "cell.no_zone" | "cell.ambiguous_number" | "cell.not_a_number" | "cell.out_of_range" | "cell.not_yes_or_no" | "cell.not_a_place" | "cell.not_a_language" | "cell.not_a_paragraph" | "cell.not_a_choice" | "cell.no_such_record" | "cell.several_records" | "cell.too_long" | "cell.beyond_columns" | "cell.missing" | "cell.repeats_row" | "cell.several_alike" | "custody.reason_missing" | "custody.written_once" | "custody.not_opened" | "custody.export_not_approved" | "evidence.no_derivative" | "evidence.not_edited" | "evidence.out_of_picture" | "evidence.deleted" | "evidence.deletion_needs_two" | "evidence.deletion_asked" | "evidence.deletion_not_waiting" | "deposit.nobody" | "deposit.too_long" | "deposit.recipients" | "deposit.not_for_you" | "deposit.not_released" | "deposit.damaged" | "deposit.not_waiting" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.reads_no_mission" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "content.malformed" | "content.newer" | "content.wrong" | "content.too_large" | "content.tampered" | "content.other_organisation" | "content.unknown_signer" | "content.signer_without_role" | "content.signer_revoked" | "content.put_back" | "content.version_twice" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
+
+/**
+ * How it stands with deleting the files of a piece of evidence.
+ */
+export type EvidenceDeletion = { id: string, ref: string | null, 
+/**
+ * The last day of its keeping: the content pack's years after the mission's last day; `null`: nobody said how long, or the mission has no last day.
+ */
+keep_until: string | null, 
+/**
+ * Whether that day has not passed.
+ */
+early: boolean, 
+/**
+ * Files that go: the original, what is shown of it, and everything made from it.
+ */
+files: number, 
+/**
+ * Sealed bytes of those that lie here.
+ */
+bytes: number, 
+/**
+ * Findings that use it, or something that stands on it; their words stay.
+ */
+findings: Array<DeletionFinding>, 
+/**
+ * Whether this person may ask.
+ */
+may_ask: boolean, 
+/**
+ * The newest first.
+ */
+requests: Array<DeletionRequestRow>, 
+/**
+ * That it was decided; `null`: the files are kept.
+ */
+deleted: DeletionDone | null, };
 
 export type EvidenceId = { 
 /**
@@ -998,7 +1118,11 @@ export type EvidenceOverviewed = {
 /**
  * Each at least two, the first taken first; ids.
  */
-stacks: Array<Array<string>>, corrected: Array<CorrectedTime>, derivatives: Array<DerivativeBrief>, };
+stacks: Array<Array<string>>, corrected: Array<CorrectedTime>, derivatives: Array<DerivativeBrief>, 
+/**
+ * Ids of evidence whose files two people decided to delete.
+ */
+deleted: Array<string>, };
 
 /**
  * What a derivative is to be: the upright picture turned about its middle, then covered, then cropped. Areas are in the pixels of the turned picture.
@@ -1556,7 +1680,7 @@ refused: Array<RefusedPack>, };
 
 export type PackPart = { 
 /**
- * `machines`, `deadlines`, `checklists`, `editions`, `cross_references`, `countries`, `cards`, `interview_guides`.
+ * `machines`, `deadlines`, `retention`, `checklists`, `editions`, `cross_references`, `countries`, `cards`, `interview_guides`.
  */
 part: string, count: number, };
 
@@ -2467,6 +2591,9 @@ export interface Commands {
   evidence_custody: { arguments: EvidenceId; result: Custody };
   evidence_verify: { arguments: EvidenceVerify; result: EvidenceVerified };
   evidence_request: { arguments: EvidenceRequest; result: RecordCreated };
+  evidence_deletion: { arguments: EvidenceId; result: EvidenceDeletion };
+  evidence_deletion_request: { arguments: DeletionAsk; result: EvidenceDeletion };
+  evidence_delete: { arguments: DeletionDecide; result: EvidenceDeletion };
   evidence_redact: { arguments: EvidenceRedact; result: EvidenceRedacted };
   evidence_overview: { arguments: EvidenceOverview; result: EvidenceOverviewed };
   evidence_sites: { arguments: EvidenceId; result: SiteSuggestions };
@@ -2556,6 +2683,9 @@ export const commandNames: readonly CommandName[] = [
   "evidence_custody",
   "evidence_verify",
   "evidence_request",
+  "evidence_deletion",
+  "evidence_deletion_request",
+  "evidence_delete",
   "evidence_redact",
   "evidence_overview",
   "evidence_sites",
@@ -2743,6 +2873,10 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "evidence.no_derivative": ["id"],
   "evidence.not_edited": ["detail"],
   "evidence.out_of_picture": [],
+  "evidence.deleted": ["id"],
+  "evidence.deletion_needs_two": [],
+  "evidence.deletion_asked": ["id"],
+  "evidence.deletion_not_waiting": ["state"],
   "deposit.nobody": [],
   "deposit.too_long": ["limit"],
   "deposit.recipients": ["count"],

@@ -53,7 +53,7 @@ export interface CodeParagraph {
   heading: string;
 }
 
-export type KindName = "mission" | "itinerary_item" | "risk_entry" | "remote_item" | "civil_society" | "contract_link" | "company" | "company_relation" | "certificate" | "licence" | "csa_answer" | "complaint_reference" | "client" | "authority" | "referral_service" | "glossary_term" | "content_pack" | "site" | "site_visit" | "checklist_answer" | "questionnaire" | "questionnaire_answers" | "source" | "source_identity" | "interview" | "quote" | "observation" | "evidence" | "derivative" | "custody_event" | "export_request" | "camera_clock" | "document_request" | "incident" | "disclosure" | "deposit" | "opening_request" | "opening" | "finding" | "recommendation" | "report" | "compliance_concern" | "dialogue_entry" | "corrective_action" | "task";
+export type KindName = "mission" | "itinerary_item" | "risk_entry" | "remote_item" | "civil_society" | "contract_link" | "company" | "company_relation" | "certificate" | "licence" | "csa_answer" | "complaint_reference" | "client" | "authority" | "referral_service" | "glossary_term" | "content_pack" | "site" | "site_visit" | "checklist_answer" | "questionnaire" | "questionnaire_answers" | "source" | "source_identity" | "interview" | "quote" | "observation" | "evidence" | "derivative" | "custody_event" | "export_request" | "deletion_request" | "deletion" | "camera_clock" | "document_request" | "incident" | "disclosure" | "deposit" | "opening_request" | "opening" | "finding" | "recommendation" | "report" | "compliance_concern" | "dialogue_entry" | "corrective_action" | "task";
 
 export type RoleName = "officer" | "lead" | "reviewer" | "secretariat" | "director" | "custodian" | "focal_point";
 
@@ -6754,6 +6754,140 @@ export const kinds: readonly Kind[] = [
       }
     ],
     "name": "export_request",
+    "reference": null,
+    "title_field": "reason"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "evidence",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "evidence"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "grounds",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "choice_list": "choice-deletion_grounds",
+          "choices": [
+            "consent_withdrawn",
+            "danger",
+            "by_mistake",
+            "not_needed",
+            "retention_over"
+          ],
+          "type": "choice"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "reason",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "keep_until",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": false,
+        "listed": true,
+        "merge": "register",
+        "name": "state",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "state"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "carried_out_by",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      }
+    ],
+    "name": "deletion_request",
+    "reference": null,
+    "title_field": "reason"
+  },
+  {
+    "compartment": "mission",
+    "fields": [
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "request",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "kinds": [
+            "deletion_request"
+          ],
+          "type": "link"
+        },
+        "unit": null
+      },
+      {
+        "group": "main",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "reason",
+        "personal": false,
+        "searchable": true,
+        "type": {
+          "type": "line"
+        },
+        "unit": null
+      }
+    ],
+    "name": "deletion",
     "reference": null,
     "title_field": "reason"
   },

@@ -1,6 +1,6 @@
 use fieldseal_desk::wire::{
-    Custody, EvidenceId, EvidenceOverview, EvidenceOverviewed, EvidenceRedact, EvidenceRedacted, EvidenceRequest, EvidenceVerified,
-    EvidenceVerify, PictureArea, RecordCreated, SiteSuggestions,
+    Custody, DeletionAsk, DeletionDecide, EvidenceDeletion, EvidenceId, EvidenceOverview, EvidenceOverviewed, EvidenceRedact,
+    EvidenceRedacted, EvidenceRequest, EvidenceVerified, EvidenceVerify, PictureArea, RecordCreated, SiteSuggestions,
 };
 
 use super::{moment, or_dash, photo::text_of};
@@ -30,6 +30,18 @@ pub fn run(terminal: &Terminal, command: Evidence) -> Result<(), Stopped> {
             terminal
                 .output
                 .answer(&created, |RecordCreated { id, .. }| terminal.catalogue.say("evidence-requested", &[("id", id.clone().into())]))
+        }
+        Evidence::Deletion { id } => {
+            terminal.unlock()?;
+            deletion(terminal, &terminal.desk.evidence_deletion(EvidenceId { id })?)
+        }
+        Evidence::AskDeletion { id, grounds, reason } => {
+            terminal.unlock()?;
+            deletion(terminal, &terminal.desk.evidence_deletion_request(DeletionAsk { id, grounds, reason })?)
+        }
+        Evidence::Delete { id, reason } => {
+            terminal.unlock()?;
+            deletion(terminal, &terminal.desk.evidence_delete(DeletionDecide { id, reason })?)
         }
         Evidence::Redact { id, fill, crop, straighten, reason } => {
             terminal.unlock()?;
@@ -90,6 +102,38 @@ fn custody(terminal: &Terminal, id: String, verify: bool) -> Result<(), Stopped>
         text
     })?;
     if verify && !custody.whole { Err(Stopped::NotClean) } else { Ok(()) }
+}
+
+fn deletion(terminal: &Terminal, deletion: &EvidenceDeletion) -> Result<(), Stopped> {
+    terminal.output.answer(deletion, |EvidenceDeletion { keep_until, findings, requests, deleted, .. }| {
+        let heading = |names: [&str; 5]| names.map(|name| terminal.word(&format!("column-{name}")));
+        let mut text = match deleted {
+            Some(done) => terminal.catalogue.say(
+                "deletion-done",
+                &[("by", done.by.clone().into()), ("asked", done.asked_by.clone().into()), ("at", moment(&done.at).into())],
+            ),
+            None => terminal.catalogue.say("deletion-kept", &[("until", or_dash(keep_until.as_deref()).into())]),
+        };
+        text += "\n";
+        if !requests.is_empty() {
+            let rows = requests.iter().map(|request| {
+                [request.id.clone(), request.state.clone(), request.asked_by.clone(), moment(&request.asked), request.reason.clone()]
+            });
+            text += &table(heading(["id", "state", "author", "at", "reason"]), rows);
+        }
+        if !findings.is_empty() {
+            let rows = findings.iter().map(|finding| [or_dash(finding.reference.as_deref()), finding.title.clone(), finding.state.clone()]);
+            text += &table(["ref", "title", "state"].map(|name| terminal.word(&format!("column-{name}"))), rows);
+        }
+        for laptop in deleted.iter().flat_map(|done| &done.laptops) {
+            let id = if laptop.confirmed { "deletion-laptop-confirmed" } else { "deletion-laptop-waits" };
+            let device = laptop.device.chars().take(8).collect::<String>();
+            text += &terminal.catalogue.say(id, &[("person", laptop.person.clone().into()), ("device", device.into())]);
+            text += "\n";
+        }
+        text.trim_end().to_owned()
+    })?;
+    Ok(())
 }
 
 fn area(Area([x, y, width, height]): Area) -> PictureArea {

@@ -40,6 +40,9 @@ fn entries(pack: &ContentPack) -> BTreeMap<(&'static str, String), String> {
     for deadline in &pack.deadlines {
         note("deadlines", format!("{} {}", deadline.kind, deadline.field), deadline);
     }
+    for retention in &pack.retention {
+        note("retention", retention.kind.clone(), retention);
+    }
     for list in &pack.checklists {
         note("checklists", list.id.clone(), &list.title);
         for item in &list.items {

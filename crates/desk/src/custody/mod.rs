@@ -6,6 +6,7 @@
 
 mod approval;
 mod chain;
+mod deletion;
 mod verify;
 
 use fieldseal_journal::{Cause, DraftWrite};
@@ -17,6 +18,10 @@ use crate::{ErrorCode, Failure, Session, clock, imports, people::People, records
 
 pub use approval::{REQUEST, approved, is_alone, used};
 pub use chain::Event;
+pub use deletion::{
+    DELETION, DELETION_REQUEST, decision, done as deletion_done, files_of, is_deleted, request_named as deletion_request_named,
+    requests as deletion_requests,
+};
 pub use verify::{check_all, of_evidence};
 
 /// The kind of an event's record.
@@ -31,6 +36,7 @@ pub enum Action {
     Exported,
     Verified,
     Redacted,
+    Deleted,
 }
 
 /// Whose bytes it happened to.
@@ -60,6 +66,7 @@ impl Action {
             Self::Exported => "exported",
             Self::Verified => "verified",
             Self::Redacted => "redacted",
+            Self::Deleted => "deleted",
         }
     }
 }
@@ -135,6 +142,15 @@ pub fn evidence(vault: &Vault, name: &str) -> Result<Record, Failure> {
     let head = records::find(vault, name)?;
     let record = vault.record(head.id)?.filter(|_| head.kind == imports::KIND);
     record.ok_or_else(|| Failure::new(ErrorCode::NotAPhoto).with("id", name))
+}
+
+/// The evidence of that name, if its files were not deleted.
+///
+/// # Errors
+/// As [`evidence`]; `evidence.deleted`
+pub fn kept(vault: &Vault, name: &str) -> Result<Record, Failure> {
+    let record = evidence(vault, name)?;
+    if is_deleted(vault, record.head.id)? { Err(Failure::new(ErrorCode::EvidenceDeleted).with("id", name)) } else { Ok(record) }
 }
 
 /// The text of a record's register; empty when there is none.

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use fieldseal_model::Role;
 use fieldseal_seal::{
-    CompartmentId, DeviceId, Directory, Domain, Hash, OrganisationId, SealedSegment, SessionAnswer, SessionChallenge, Signature,
+    BlobId, CompartmentId, DeviceId, Directory, Domain, Hash, OrganisationId, SealedSegment, SessionAnswer, SessionChallenge, Signature,
 };
 use fieldseal_sync::{
     ChunkNeed, ChunkRole, ChunkToSend, Cursor, Incoming, Received, Replica, ReplicaError, SignedCheckpoint, Stored, Unverified, Verified,
@@ -13,7 +14,7 @@ use fieldseal_sync::{
 use fieldseal_vault::{Arriving, StreamPosition, Vault, VaultError};
 
 use super::secretariat;
-use crate::{ChangedRecord, Desk, ErrorCode, Event, Failure, Session, clock};
+use crate::{ChangedRecord, Desk, ErrorCode, Event, Failure, Session, clock, people::People};
 
 /// One vault during one run.
 pub struct VaultReplica<'a> {
@@ -206,6 +207,17 @@ impl Replica for VaultReplica<'_> {
     fn chunks_waiting(&mut self, role: ChunkRole) -> Result<(Waiting, Waiting), ReplicaError> {
         let waiting = |waiting: fieldseal_vault::Waiting| Waiting { chunks: waiting.chunks, bytes: waiting.bytes };
         self.vault(|vault| vault.chunks_waiting(role_of(role)).map(|(to_send, needed)| (waiting(to_send), waiting(needed))))
+    }
+
+    fn chunks_to_drop(&mut self) -> Result<Vec<ChunkToSend>, ReplicaError> {
+        self.with(|open| {
+            let is_secretariat = People::new(&open.vault).own_role() == Some(Role::Secretariat);
+            if is_secretariat { Ok(open.vault.chunks_to_drop()?.into_iter().map(chunk).collect()) } else { Ok(Vec::new()) }
+        })
+    }
+
+    fn chunks_dropped(&mut self, compartment: &CompartmentId, blobs: &[BlobId]) -> Result<(), ReplicaError> {
+        self.vault(|vault| vault.chunks_dropped(*compartment, blobs))
     }
 
     fn own_checkpoint(&mut self, compartment: &CompartmentId) -> Result<Option<SignedCheckpoint>, ReplicaError> {

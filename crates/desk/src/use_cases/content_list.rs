@@ -54,6 +54,7 @@ fn parts(pack: &ContentPack) -> Vec<PackPart> {
     let counts = [
         ("machines", pack.machines.len()),
         ("deadlines", pack.deadlines.len()),
+        ("retention", pack.retention.len()),
         ("checklists", pack.checklists.iter().map(|list| list.items.len()).sum()),
         ("editions", pack.editions.len()),
         ("cross_references", pack.cross_references.len()),

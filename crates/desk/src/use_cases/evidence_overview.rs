@@ -1,12 +1,12 @@
 use std::collections::BTreeMap;
 
-use fieldseal_model::Value;
+use fieldseal_model::{RecordId, Value};
 use fieldseal_seal::CompartmentId;
 use fieldseal_vault::{Cell, Cells, List, Vault};
 
 use super::evidence_redact::DERIVATIVE;
 use crate::{
-    Desk, Failure, imports,
+    Desk, Failure, custody, imports,
     photo_times::PhotoTime,
     records,
     sync::compartment_of,
@@ -48,8 +48,31 @@ pub fn run(desk: &Desk, arguments: EvidenceOverview) -> Result<EvidenceOverviewe
         })?;
         // Ids begin with the moment of their making: the newest last.
         derivatives.sort_by(|one, other| one.id.cmp(&other.id));
-        Ok(EvidenceOverviewed { stacks: stacks(photos, burst_ms), corrected, derivatives })
+        let deleted = deleted(vault, compartment)?;
+        Ok(EvidenceOverviewed { stacks: stacks(photos, burst_ms), corrected, derivatives, deleted })
     })
+}
+
+/// Evidence whose files two people decided to delete.
+fn deleted(vault: &Vault, compartment: CompartmentId) -> Result<Vec<String>, Failure> {
+    let mut decided = Vec::new();
+    each(vault, custody::DELETION, compartment, |_, cells| decided.extend(link(cells, "request")))?;
+    let mut found = Vec::new();
+    if !decided.is_empty() {
+        each(vault, custody::DELETION_REQUEST, compartment, |id, cells| {
+            if decided.iter().any(|request| request.to_string() == id) {
+                found.extend(link(cells, "evidence").map(|evidence| evidence.to_string()));
+            }
+        })?;
+    }
+    Ok(found)
+}
+
+fn link(cells: &Cells, field: &str) -> Option<RecordId> {
+    match cells.0.get(field) {
+        Some(Cell::Value(Value::Link(id))) => Some(*id),
+        _ => None,
+    }
 }
 
 /// A photo with a camera and a time.

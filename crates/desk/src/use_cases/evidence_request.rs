@@ -17,7 +17,7 @@ pub fn run(desk: &Desk, arguments: EvidenceRequest) -> Result<RecordCreated, Fai
     desk.change(|session| {
         let vault = &session.vault;
         records::permit(vault, Action::Create, records::kind_named(custody::REQUEST)?)?;
-        let evidence = custody::evidence(vault, &arguments.id)?;
+        let evidence = custody::kept(vault, &arguments.id)?;
         let id = records::fresh_id();
         let fields = [
             ("evidence", Value::Link(evidence.head.id)),

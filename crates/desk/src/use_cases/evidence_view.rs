@@ -10,7 +10,7 @@ use crate::{
 /// Opens an original for looking at, until it is closed or the vault is locked. The custody log has it before the first byte is shown.
 pub fn run(desk: &Desk, arguments: EvidenceView) -> Result<Nothing, Failure> {
     desk.change(|session| {
-        let evidence = custody::evidence(&session.vault, &arguments.id)?;
+        let evidence = custody::kept(&session.vault, &arguments.id)?;
         let reason = arguments.reason.as_deref().unwrap_or_default().trim();
         if reason.is_empty() && People::new(&session.vault).own_role() == Some(Role::Reviewer) {
             return Err(ErrorCode::ReasonMissing.into());

@@ -10,7 +10,7 @@ use fieldseal_vault::{Record, Vault};
 use crate::{
     Desk, ErrorCode, Failure,
     basis::{self, Item},
-    cells, consents,
+    cells, consents, custody,
     readings::{links, text},
     records,
     wire::{BasisRow, Exposure, FindingCheck, RecordGet},
@@ -33,7 +33,7 @@ fn check(vault: &Vault, finding: &Record) -> Result<FindingCheck, Failure> {
     let mut grounds = Vec::new();
     for item in &items {
         let ground = basis::ground(vault, item)?;
-        rows.push(row(item, ground.as_ref()));
+        rows.push(row(item, ground.as_ref(), is_deleted(vault, item)?));
         if item.role == "supports" {
             grounds.extend(ground);
         }
@@ -62,7 +62,19 @@ fn not_cleared(finding: &Record) -> Vec<String> {
     lacks.into_iter().filter(|(_, lacks)| *lacks).map(|(field, _)| field.to_owned()).collect()
 }
 
-fn row(item: &Item, ground: Option<&Ground>) -> BasisRow {
+/// Whether the files of a piece of evidence, or of what was made from it, are gone.
+fn is_deleted(vault: &Vault, item: &Item) -> Result<bool, Failure> {
+    let Some(record) = &item.record else { return Ok(false) };
+    let parents = links(&record.state, "parent").into_iter().filter(|_| record.head.kind == "derivative");
+    for id in parents.chain([item.id]) {
+        if custody::is_deleted(vault, id)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn row(item: &Item, ground: Option<&Ground>, deleted: bool) -> BasisRow {
     let interview = item.interviews.first().map(|interview| &interview.state);
     let verdict = |wanted: Use| interview.map_or(Verdict::Allowed, |state| consents::of(state, wanted));
     BasisRow {
@@ -77,6 +89,7 @@ fn row(item: &Item, ground: Option<&Ground>) -> BasisRow {
             .to_owned()
         }),
         withdrawn: item.withdrawn,
+        deleted,
         told: interview.is_some(),
         reach: interview.and_then(|_| reach(verdict)).map(|wanted| wanted.name().to_owned()),
         analysis: verdict(Use::InternalAnalysis).name().to_owned(),

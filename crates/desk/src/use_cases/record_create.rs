@@ -12,7 +12,16 @@ use crate::{
 
 /// Kinds that only an act of their own makes: what happened to an original, what was made from it, and the wish to take it out; what is sealed for a
 /// few people.
-const OWN_COMMAND: &[&str] = &[custody::KIND, custody::REQUEST, DERIVATIVE, deposits::KIND, deposits::REQUEST, deposits::OPENING];
+const OWN_COMMAND: &[&str] = &[
+    custody::KIND,
+    custody::REQUEST,
+    custody::DELETION_REQUEST,
+    custody::DELETION,
+    DERIVATIVE,
+    deposits::KIND,
+    deposits::REQUEST,
+    deposits::OPENING,
+];
 
 /// Creates one record with all its fields in one change; durable when it returns.
 pub fn run(desk: &Desk, arguments: RecordCreate) -> Result<RecordCreated, Failure> {

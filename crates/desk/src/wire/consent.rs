@@ -66,6 +66,8 @@ pub struct BasisRow {
     /// `seen`, `written`, `told`; `null`: it is no ground by itself, or nothing is left of it.
     pub ground: Option<String>,
     pub withdrawn: bool,
+    /// Its files, or those of the evidence that it was made from, were deleted.
+    pub deleted: bool,
     /// Whether it comes from an interview; the next two speak of its consent.
     pub told: bool,
     /// The most that the company may hear of it, as in [`ConsentEffects`]; `null`: nothing.

@@ -127,6 +127,8 @@ pub struct EvidenceOverviewed {
     pub stacks: Vec<Vec<String>>,
     pub corrected: Vec<CorrectedTime>,
     pub derivatives: Vec<DerivativeBrief>,
+    /// Ids of evidence whose files two people decided to delete.
+    pub deleted: Vec<String>,
 }
 
 /// The time of a photo after the correction of its camera's clock. What the photo states stays in its record.

@@ -53,7 +53,7 @@ pub struct PackSignature {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PackPart {
-    /// `machines`, `deadlines`, `checklists`, `editions`, `cross_references`, `countries`, `cards`, `interview_guides`.
+    /// `machines`, `deadlines`, `retention`, `checklists`, `editions`, `cross_references`, `countries`, `cards`, `interview_guides`.
     pub part: String,
     pub count: u64,
 }

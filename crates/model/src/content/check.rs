@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::{
     Card, Checklist, CodeEdition, ContentError, ContentPack, Country, CrossReference, Deadline, InterviewGuide, Machine, PackVersion, Words,
 };
-use crate::{FieldType, Kind, Role, code_paragraph, kind};
+use crate::{CompartmentClass, FieldType, Kind, Role, code_paragraph, kind};
 
 pub(super) fn pack(pack: &ContentPack) -> Result<(), ContentError> {
     if pack.format != 1 {
@@ -21,6 +21,14 @@ pub(super) fn pack(pack: &ContentPack) -> Result<(), ContentError> {
     }
     for (number, deadline) in pack.deadlines.iter().enumerate() {
         check_deadline(&format!("deadlines.{number}"), pack, deadline)?;
+    }
+    distinct("retention", pack.retention.iter().map(|retention| retention.kind.as_str()))?;
+    for retention in &pack.retention {
+        let place = format!("retention.{}", retention.kind);
+        let kind = known_kind(&place, &retention.kind)?;
+        let in_mission = kind.compartment == CompartmentClass::Mission;
+        require(in_mission, &place, || "only records of a mission are kept by its last day".to_owned())?;
+        require((1..=100).contains(&retention.years), &place, || format!("{} years is not between 1 and 100", retention.years))?;
     }
     distinct("checklists", pack.checklists.iter().map(|list| list.id.as_str()))?;
     let mut ids = BTreeSet::new();

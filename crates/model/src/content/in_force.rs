@@ -1,6 +1,8 @@
 //! What several packs say together.
 
-use super::{Card, Checklist, ChecklistItem, CodeEdition, ContentPack, Country, CrossReference, Deadline, InterviewGuide, Machine};
+use super::{
+    Card, Checklist, ChecklistItem, CodeEdition, ContentPack, Country, CrossReference, Deadline, InterviewGuide, Machine, Retention,
+};
 use std::collections::BTreeMap;
 
 /// Packs laid one over the other: of two that speak of the same thing (a kind's states, the checklist of an id, a country, a card) the later one counts.
@@ -11,6 +13,7 @@ pub struct Content {
     /// By kind.
     pub machines: BTreeMap<String, Machine>,
     pub deadlines: Vec<Deadline>,
+    pub retention: Vec<Retention>,
     pub checklists: Vec<Checklist>,
     pub editions: Vec<CodeEdition>,
     pub cross_references: Vec<CrossReference>,
@@ -40,6 +43,7 @@ impl Content {
         // A machine of another pack may lack the states that an older deadline names.
         self.deadlines.retain(|deadline| !pack.machines.contains_key(&deadline.kind));
         lay(&mut self.deadlines, &pack.deadlines, |one, other| (&one.kind, &one.field) == (&other.kind, &other.field));
+        lay(&mut self.retention, &pack.retention, |one, other| one.kind == other.kind);
         for list in &mut self.checklists {
             // An item has one place: where the later pack puts it.
             list.items.retain(|item| !pack.checklists.iter().flat_map(|list| &list.items).any(|later| later.id == item.id));
@@ -55,6 +59,11 @@ impl Content {
     /// The machine of a kind; `None`: its records have no states.
     pub fn machine(&self, kind: &str) -> Option<&Machine> {
         self.machines.get(kind)
+    }
+
+    /// How long records of a kind are kept; `None`: no pack says so.
+    pub fn retention(&self, kind: &str) -> Option<&Retention> {
+        self.retention.iter().find(|retention| retention.kind == kind)
     }
 
     /// Items of all checklists that a mission with this scope uses; an empty scope uses all.

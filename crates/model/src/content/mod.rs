@@ -14,6 +14,7 @@ mod in_force;
 mod interview_guide;
 mod json;
 mod machine;
+mod retention;
 mod version;
 
 use std::{collections::BTreeMap, sync::LazyLock};
@@ -28,6 +29,7 @@ pub use deadline::{Answered, Deadline, Urgency};
 pub use in_force::{Content, PackName};
 pub use interview_guide::{GuideQuestion, GuideTopic, InterviewGuide};
 pub use machine::{Circumstances, Machine, Move, MoveError, Need, State};
+pub use retention::Retention;
 pub use version::PackVersion;
 
 /// Words in several languages, by BCP 47 tag; English is always there.
@@ -49,6 +51,8 @@ pub struct ContentPack {
     pub machines: BTreeMap<String, Machine>,
     #[serde(default)]
     pub deadlines: Vec<Deadline>,
+    #[serde(default)]
+    pub retention: Vec<Retention>,
     #[serde(default)]
     pub checklists: Vec<Checklist>,
     #[serde(default)]

@@ -16,6 +16,8 @@ mod contract_link;
 mod corrective_action;
 mod csa_answer;
 mod custody_event;
+mod deletion;
+mod deletion_request;
 mod deposit;
 mod derivative;
 mod dialogue_entry;
@@ -80,6 +82,8 @@ pub static ALL: &[&crate::Kind] = &[
     &derivative::DERIVATIVE,
     &custody_event::CUSTODY_EVENT,
     &export_request::EXPORT_REQUEST,
+    &deletion_request::DELETION_REQUEST,
+    &deletion::DELETION,
     &camera_clock::CAMERA_CLOCK,
     &document_request::DOCUMENT_REQUEST,
     &incident::INCIDENT,

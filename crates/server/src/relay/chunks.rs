@@ -3,8 +3,9 @@
 use fieldseal_seal::{CompartmentId, DeviceId};
 use fieldseal_sync::message::{ChunkPage, Chunks, Hashes};
 use fieldseal_sync::verify::hash_of;
-use fieldseal_sync::{Response, limits};
+use fieldseal_sync::{RefusalCode, Response, limits};
 
+use super::access::is_secretariat;
 use super::{Relay, Trouble};
 use crate::store::Store;
 
@@ -25,6 +26,18 @@ impl<S: Store> Relay<S> {
         self.access(device, compartment)?;
         let chunks: Vec<_> = message.chunks.iter().map(|bytes| (hash_of(bytes), bytes.as_slice())).collect();
         self.store.put_chunks(compartment, &chunks)?;
+        Ok(Response::Accepted)
+    }
+
+    /// What two people decided to delete. Only the secretariat says so: the relay cannot read the decision, and a laptop in wrong hands shall not empty
+    /// it. What was dropped is taken from nobody again.
+    pub(super) fn drop_chunks(&self, device: &DeviceId, compartment: &CompartmentId, message: &Hashes) -> Result<Response, Trouble> {
+        let access = self.access(device, compartment)?;
+        if !is_secretariat(&access.directory, device) {
+            return Err(RefusalCode::NotFound.into());
+        }
+        self.store.drop_chunks(compartment, &message.hashes)?;
+        tracing::info!(compartment = %compartment, chunks = message.hashes.len(), "chunks were dropped");
         Ok(Response::Accepted)
     }
 

@@ -116,6 +116,7 @@ impl<S: Store> Relay<S> {
             Request::MissingChunks(compartment, message) => self.missing_chunks(device, &compartment, &message),
             Request::PutChunks(compartment, message) => self.put_chunks(device, &compartment, &message),
             Request::GetChunks(compartment, message) => self.get_chunks(device, &compartment, &message),
+            Request::DropChunks(compartment, message) => self.drop_chunks(device, &compartment, &message),
             Request::PutCheckpoint(compartment, message) => self.put_checkpoint(device, &compartment, &message.bytes, now_ms),
             Request::Checkpoints(compartment) => self.checkpoints(device, &compartment),
             Request::Setup(_) | Request::AskChallenge(_) | Request::OpenSession(_) | Request::AppendEntries(_) | Request::Enrol(_) => {

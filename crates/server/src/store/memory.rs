@@ -1,6 +1,6 @@
 //! A store in memory, for simulations. It can be copied and put back, as a server's disk can.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use fieldseal_seal::{CompartmentId, DeviceId, Hash, InviteId, chain};
@@ -23,6 +23,7 @@ struct Content {
     foundings: Vec<(FoundingLine, Vec<u8>)>,
     logs: BTreeMap<CompartmentId, Vec<Kept>>,
     chunks: BTreeMap<(CompartmentId, Hash), Vec<u8>>,
+    dropped: BTreeSet<(CompartmentId, Hash)>,
     checkpoints: BTreeMap<(CompartmentId, DeviceId), (u64, Vec<u8>)>,
     counters: BTreeMap<CompartmentId, u64>,
 }
@@ -227,13 +228,26 @@ impl Store for MemoryStore {
     fn put_chunks(&self, compartment: &CompartmentId, chunks: &[(Hash, &[u8])]) -> Result<(), StoreError> {
         let mut content = self.content();
         for (hash, bytes) in chunks {
-            content.chunks.insert((*compartment, *hash), bytes.to_vec());
+            if !content.dropped.contains(&(*compartment, *hash)) {
+                content.chunks.insert((*compartment, *hash), bytes.to_vec());
+            }
         }
         Ok(())
     }
 
     fn has_chunk(&self, compartment: &CompartmentId, hash: &Hash) -> Result<bool, StoreError> {
-        Ok(self.content().chunks.contains_key(&(*compartment, *hash)))
+        let content = self.content();
+        let named = (*compartment, *hash);
+        Ok(content.chunks.contains_key(&named) || content.dropped.contains(&named))
+    }
+
+    fn drop_chunks(&self, compartment: &CompartmentId, hashes: &[Hash]) -> Result<(), StoreError> {
+        let mut content = self.content();
+        for hash in hashes {
+            content.dropped.insert((*compartment, *hash));
+            content.chunks.remove(&(*compartment, *hash));
+        }
+        Ok(())
     }
 
     fn chunk(&self, compartment: &CompartmentId, hash: &Hash) -> Result<Option<Vec<u8>>, StoreError> {

@@ -138,6 +138,9 @@ pub trait Store: Send + Sync + 'static {
     /// The chunk; `None` if there is none or what lies there is damaged (which is then put aside, so that it can be sent again).
     fn chunk(&self, compartment: &CompartmentId, hash: &Hash) -> Result<Option<Vec<u8>>, StoreError>;
 
+    /// Removes chunks for good: they count as held from now on, are given to nobody, and are not kept when they are sent again.
+    fn drop_chunks(&self, compartment: &CompartmentId, hashes: &[Hash]) -> Result<(), StoreError>;
+
     /// Keeps a device's checkpoint if its sequence is newer than the one held, and then counts to at least `now_ms`.
     fn put_checkpoint(
         &self,

@@ -65,6 +65,7 @@ suite! {
     the_log_pages_and_leaves_out_what_the_reader_has;
     compartments_are_apart;
     chunks_lie_by_hash_within_their_compartment;
+    a_dropped_chunk_is_given_to_nobody_and_taken_from_nobody;
     checkpoints_only_move_forward;
     concurrent_pushes_leave_no_number_out;
 }
@@ -224,6 +225,26 @@ fn compartments_are_apart(subject: Subject) {
     assert!(!store.has_chunk(&OTHER, &hash_of(b"chunk")).unwrap());
     assert_eq!(store.chunk(&OTHER, &hash_of(b"chunk")).unwrap(), None);
     assert_eq!(store.checkpoints(&OTHER).unwrap(), (Vec::new(), 0));
+}
+
+fn a_dropped_chunk_is_given_to_nobody_and_taken_from_nobody(subject: Subject) {
+    let (chunk, other) = (b"to be deleted".as_slice(), b"to stay".as_slice());
+    let (hash, stays) = (hash_of(chunk), hash_of(other));
+    let elsewhere = OTHER;
+    subject.store.put_chunks(&MISSION, &[(hash, chunk), (stays, other)]).unwrap();
+    subject.store.put_chunks(&elsewhere, &[(hash, chunk)]).unwrap();
+    // One that never came is marked as well: its laptop may send it later.
+    let never = hash_of(b"never sent");
+    subject.store.drop_chunks(&MISSION, &[hash, never]).unwrap();
+    subject.store.drop_chunks(&MISSION, &[hash]).unwrap();
+    let subject = subject.reopened();
+    subject.store.put_chunks(&MISSION, &[(hash, chunk), (never, b"never sent")]).unwrap();
+    for gone in [hash, never] {
+        assert_eq!(subject.store.chunk(&MISSION, &gone).unwrap(), None);
+        assert!(subject.store.has_chunk(&MISSION, &gone).unwrap(), "nobody is asked for it");
+    }
+    assert_eq!(subject.store.chunk(&MISSION, &stays).unwrap().as_deref(), Some(other));
+    assert_eq!(subject.store.chunk(&elsewhere, &hash).unwrap().as_deref(), Some(chunk));
 }
 
 fn chunks_lie_by_hash_within_their_compartment(subject: Subject) {

@@ -1,8 +1,8 @@
 //! Pictures' chunks, both ways at once, thumbnails first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use fieldseal_seal::{CompartmentId, Hash};
+use fieldseal_seal::{BlobId, CompartmentId, Hash};
 
 use super::Machine;
 use super::job::Job;
@@ -22,6 +22,14 @@ impl Machine {
     pub(super) fn begin_chunks(&mut self, replica: &mut dyn Replica, role: ChunkRole) -> Result<Phase, ReplicaError> {
         let (to_send, needed) = replica.chunks_waiting(role)?;
         self.total = to_send.chunks + needed.chunks;
+        if role == ChunkRole::Thumbnail {
+            let shared = self.shared(replica)?;
+            for (compartment, chunks) in by_compartment(replica.chunks_to_drop()?) {
+                if shared.contains(&compartment) {
+                    self.ready.push_back(Job::DropChunks { compartment, chunks });
+                }
+            }
+        }
         Ok(Phase::Chunks(role))
     }
 
@@ -84,6 +92,10 @@ impl Machine {
             Job::GetChunks { compartment, chunks } => {
                 Some(Request::GetChunks(*compartment, Hashes { hashes: chunks.iter().map(|chunk| chunk.hash).collect() }))
             }
+            Job::DropChunks { compartment, chunks } => {
+                let hashes = chunks.iter().take(limits::HASHES).map(|chunk| chunk.hash).collect();
+                Some(Request::DropChunks(*compartment, Hashes { hashes }))
+            }
             _ => None,
         })
     }
@@ -108,6 +120,15 @@ impl Machine {
             }
             (Job::GetChunks { compartment, chunks }, Response::Chunks(page)) if page.chunks.len() <= chunks.len() => {
                 self.take_chunks(replica, compartment, chunks, page.chunks.into_iter().map(|chunk| chunk.map(Vec::from)).collect())?;
+            }
+            (Job::DropChunks { compartment, mut chunks }, Response::Accepted) => {
+                let rest = chunks.split_off(chunks.len().min(limits::HASHES));
+                let waiting: BTreeSet<BlobId> = rest.iter().map(|chunk| chunk.blob).collect();
+                let dropped: BTreeSet<BlobId> = chunks.iter().map(|chunk| chunk.blob).filter(|blob| !waiting.contains(blob)).collect();
+                replica.chunks_dropped(&compartment, &dropped.into_iter().collect::<Vec<_>>())?;
+                if !rest.is_empty() {
+                    self.ready.push_back(Job::DropChunks { compartment, chunks: rest });
+                }
             }
             _ => self.end(Stop::Misbehaved("chunks")),
         }

@@ -73,7 +73,9 @@ impl Machine {
             | Job::Found { .. }
             | Job::Foundings { .. } => self.build_directory(job, replica)?,
             Job::Push { .. } | Job::Pull { .. } => self.build_segments(job, replica)?,
-            Job::Missing { .. } | Job::PutChunks { .. } | Job::GetChunks { .. } => self.build_chunks(job, replica)?,
+            Job::Missing { .. } | Job::PutChunks { .. } | Job::GetChunks { .. } | Job::DropChunks { .. } => {
+                self.build_chunks(job, replica)?
+            }
             Job::Checkpoints { .. } | Job::PutCheckpoint { .. } => self.build_compare(job),
         })
     }
@@ -90,7 +92,9 @@ impl Machine {
             | Job::Found { .. }
             | Job::Foundings { .. } => self.accept_directory(replica, job, response),
             Job::Push { .. } | Job::Pull { .. } => self.accept_segments(replica, job, response),
-            Job::Missing { .. } | Job::PutChunks { .. } | Job::GetChunks { .. } => self.accept_chunks(replica, job, response),
+            Job::Missing { .. } | Job::PutChunks { .. } | Job::GetChunks { .. } | Job::DropChunks { .. } => {
+                self.accept_chunks(replica, job, response)
+            }
             Job::Checkpoints { .. } | Job::PutCheckpoint { .. } => self.accept_compare(replica, job, response),
         }
     }
@@ -107,6 +111,7 @@ impl Machine {
             Job::Missing { compartment, .. }
             | Job::PutChunks { compartment, .. }
             | Job::GetChunks { compartment, .. }
+            | Job::DropChunks { compartment, .. }
             | Job::Checkpoints { compartment }
             | Job::PutCheckpoint { compartment, .. } => {
                 self.notice(Notice::Refused { compartment: Some(compartment), code: refusal.code });

@@ -72,6 +72,11 @@ pub(super) enum Job {
         compartment: CompartmentId,
         chunks: Vec<ChunkNeed>,
     },
+    /// What two people decided to delete goes from the relay, too: the first of these, then the others.
+    DropChunks {
+        compartment: CompartmentId,
+        chunks: Vec<ChunkToSend>,
+    },
     Checkpoints {
         compartment: CompartmentId,
     },

@@ -14,7 +14,7 @@ use fieldseal_seal::{
     Role, SignedEntry, SignedFounding, StreamCut, canonical,
 };
 use fieldseal_sync::message::{StreamHead, StreamId};
-use fieldseal_sync::{ChunkRole, Confirmation, Unverified};
+use fieldseal_sync::{ChunkRole, ChunkToSend, Confirmation, Unverified};
 
 use crate::clock::FakeClock;
 use crate::random::Random;
@@ -52,6 +52,8 @@ pub struct MemoryReplica {
     foundings: BTreeMap<CompartmentId, SignedFounding>,
     foundings_seen: u64,
     held: BTreeMap<CompartmentId, Held>,
+    /// Chunks that the relay is to be told to drop.
+    pub dropping: Vec<ChunkToSend>,
 }
 
 impl MemoryReplica {
@@ -75,6 +77,7 @@ impl MemoryReplica {
             foundings: BTreeMap::new(),
             foundings_seen: 0,
             held: BTreeMap::new(),
+            dropping: Vec::new(),
         }
     }
 

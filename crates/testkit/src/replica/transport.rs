@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use fieldseal_seal::segment::{SegmentFields, seal_segment};
 use fieldseal_seal::{
-    CompartmentId, DeviceId, Directory, Domain, EnrolmentRequest, Hash, OrganisationId, SealedSegment, SeenHead, SessionAnswer,
+    BlobId, CompartmentId, DeviceId, Directory, Domain, EnrolmentRequest, Hash, OrganisationId, SealedSegment, SeenHead, SessionAnswer,
     SessionChallenge, Signature, SignedFounding, canonical,
 };
 use fieldseal_sync::message::{StreamHead, StreamId};
@@ -281,6 +281,15 @@ impl Replica for MemoryReplica {
         let to_send = self.chunks_to_send(role, usize::MAX, &all)?;
         let needed = self.chunks_needed(role, usize::MAX, &all)?;
         Ok((sum(to_send), sum(needed)))
+    }
+
+    fn chunks_to_drop(&mut self) -> Result<Vec<ChunkToSend>, ReplicaError> {
+        Ok(self.dropping.clone())
+    }
+
+    fn chunks_dropped(&mut self, compartment: &CompartmentId, blobs: &[BlobId]) -> Result<(), ReplicaError> {
+        self.dropping.retain(|chunk| chunk.compartment != *compartment || !blobs.contains(&chunk.blob));
+        Ok(())
     }
 
     fn own_checkpoint(&mut self, compartment: &CompartmentId) -> Result<Option<SignedCheckpoint>, ReplicaError> {

@@ -60,6 +60,11 @@ impl Fetches {
         Ok(true)
     }
 
+    /// Drops what is known of a blob whose file was removed.
+    pub fn forget(&mut self, blob: BlobId) {
+        self.0.remove(&blob);
+    }
+
     fn bitmap(&mut self, layout: &Layout, reference: &BlobReference) -> Result<&mut Vec<bool>> {
         match self.0.entry(reference.blob) {
             Entry::Occupied(known) => Ok(known.into_mut()),

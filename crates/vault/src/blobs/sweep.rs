@@ -34,7 +34,7 @@ pub fn sweep(layout: &Layout, connection: &Connection) -> Result<Swept> {
             }
             let references = match &mut named {
                 Some(references) => references,
-                empty => empty.insert(ids(connection, "SELECT id FROM blob")?),
+                empty => empty.insert(ids(connection, "SELECT id FROM blob WHERE number NOT IN (SELECT blob FROM deleted_blob)")?),
             };
             match (blob, kind) {
                 (Some(blob), "") if references.contains(&blob) && is_whole(layout, connection, blob)? => swept.adopted.push(blob),

@@ -10,6 +10,7 @@ use crate::{
     journal::{
         apply::Touched,
         compartments::{self, Class, CompartmentInfo},
+        deletions,
     },
     records::{
         derive::{Derived, derive},
@@ -50,6 +51,12 @@ pub fn check(vault: &Vault, replay: Replay, report: &mut CheckReport) -> Result<
     }
     for (_, id) in expected.keys() {
         report.add(What::Derived, id, "the record is missing");
+    }
+    for compartment in compartments.values() {
+        let lacking = deletions::lacking(connection, compartment.number)?;
+        if lacking > 0 {
+            report.add(What::Derived, compartment.id, format!("{lacking} files that were to be deleted are not noted so"));
+        }
     }
     Ok(())
 }

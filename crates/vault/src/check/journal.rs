@@ -27,7 +27,7 @@ pub struct Replay {
 /// `None` when the journal cannot be read through.
 pub fn check(vault: &Vault, report: &mut CheckReport) -> Result<Option<Replay>> {
     let connection = vault.store.read();
-    let judge = Judge { own: vault.device(), directory: vault.directory.as_deref() };
+    let judge = Judge { own: vault.device(), directory: vault.directory.as_deref(), keyring: &vault.keyring };
     let mut work = Work::new(connection, &vault.local, &vault.blobs, judge, vault.environment.clone());
     work.from_nothing = true;
     let replayed = match replay(&mut work) {

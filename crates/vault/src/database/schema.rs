@@ -9,7 +9,7 @@ use crate::{Result, VaultError};
 
 /// The steps from one format to the next: step `n` (counted from 1) leads to format `n`. Steps are SQL of their own and use no type of the
 /// program, so that they keep meaning what they meant.
-pub const MIGRATIONS: &[Migration] = &[Migration { sql: FORMAT_1, with_tally: true }];
+pub const MIGRATIONS: &[Migration] = &[Migration { sql: FORMAT_1, with_tally: true }, Migration { sql: FORMAT_2, with_tally: false }];
 
 /// One step.
 pub struct Migration {
@@ -78,7 +78,7 @@ DROP TABLE search; DROP TABLE search_title;
 CREATE VIRTUAL TABLE search USING fts5 (body, extra, tokenize = 'ascii', prefix = '2 3');
 CREATE VIRTUAL TABLE search_title USING fts5 (body, extra, tokenize = 'ascii', prefix = '2 3');
 INSERT INTO search (search, rank) VALUES ('pgsz', 3800);
-DELETE FROM chunk; DELETE FROM blob_use; DELETE FROM blob; DELETE FROM conflict; DELETE FROM link;
+DELETE FROM deleted_blob; DELETE FROM chunk; DELETE FROM blob_use; DELETE FROM blob; DELETE FROM conflict; DELETE FROM link;
 DELETE FROM record_change; DELETE FROM record_state; DELETE FROM record;";
 
 const FORMAT_1: &str = "
@@ -175,6 +175,13 @@ CREATE TABLE chunk (
 CREATE VIRTUAL TABLE search USING fts5 (body, extra, tokenize = 'ascii', prefix = '2 3');
 CREATE VIRTUAL TABLE search_title USING fts5 (body, extra, tokenize = 'ascii', prefix = '2 3');
 INSERT INTO search (search, rank) VALUES ('pgsz', 3800);
+";
+
+/// Files that two people decided to delete. `removed`: their bytes are gone from here; `told`: the relay was told to drop them.
+const FORMAT_2: &str = "
+CREATE TABLE deleted_blob (
+    blob INTEGER PRIMARY KEY REFERENCES blob, removed INTEGER NOT NULL DEFAULT 0, told INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX deleted_blob_waiting ON deleted_blob (removed) WHERE removed = 0;
 ";
 
 #[cfg(test)]

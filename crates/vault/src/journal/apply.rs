@@ -10,6 +10,7 @@ use rusqlite::{Connection, OptionalExtension};
 use super::{
     changes,
     compartments::CompartmentInfo,
+    deletions,
     judge::Judge,
     quarantine::{self, QuarantineReason},
     sealing::LocalSeal,
@@ -149,6 +150,7 @@ impl<'a> Work<'a> {
         let mut compartments: HashMap<i64, CompartmentInfo> = HashMap::new();
         let records = std::mem::take(&mut self.records);
         let mut ids = Vec::with_capacity(records.len());
+        let mut with_deletions = BTreeSet::new();
         for ((number, record), touched) in records {
             let compartment = match compartments.get(&number) {
                 Some(compartment) => *compartment,
@@ -158,8 +160,14 @@ impl<'a> Work<'a> {
                     found
                 }
             };
+            if touched.state.kind().is_some_and(deletions::touches) {
+                with_deletions.insert(number);
+            }
             self.write(&compartment, record, touched)?;
             ids.push(record);
+        }
+        for number in with_deletions {
+            deletions::note(self.connection, number)?;
         }
         Ok(ids)
     }

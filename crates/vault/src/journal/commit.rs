@@ -67,7 +67,7 @@ impl Vault {
         let Self { store, local, blobs, identity, directory, keyring, owner, organisation, .. } = self;
         let own = StreamId { device: identity.id(), incarnation: self.incarnation };
         let (committed, keys) = store.write(&mut self.environment, |connection, _| {
-            let judge = Judge { own: own.device, directory: directory.as_deref() };
+            let judge = Judge { own: own.device, directory: directory.as_deref(), keyring };
             let mut work = Work::new(connection, local, blobs, judge, environment.clone());
             let mut references = References::new(&owner.initials);
             let mut keys = Vec::new();
@@ -94,6 +94,7 @@ impl Vault {
         for (compartment, key) in keys {
             keyring.insert(compartment, 0, key);
         }
+        self.remove_deleted();
         Ok(committed)
     }
 }

@@ -1,8 +1,8 @@
 //! Whether a change's author was allowed to make it. A function of the directory and the change, so that every laptop decides alike.
 
 use fieldseal_journal::{Change, Operation, StreamId, Unknown, check_against_model};
-use fieldseal_model::{Action, RecordId, Role, kind};
-use fieldseal_seal::{DeviceId, Directory};
+use fieldseal_model::{Action, RecordId, Role, Value, kind};
+use fieldseal_seal::{DeviceId, Directory, Keyring};
 
 use super::{
     compartments::{Class, CompartmentInfo},
@@ -12,11 +12,16 @@ use super::{
 /// The field that moves write.
 const STATE: &str = "state";
 
-/// Who decides: this laptop, and the directory it knows.
+/// A second person's yes, and the wish that it answers.
+const DELETION: &str = "deletion";
+const DELETION_REQUEST: &str = "deletion_request";
+
+/// Who decides: this laptop, and the directory it knows, with the keys that open who is who.
 #[derive(Clone, Copy)]
 pub struct Judge<'a> {
     pub own: DeviceId,
     pub directory: Option<&'a Directory>,
+    pub keyring: &'a Keyring,
 }
 
 impl Judge<'_> {
@@ -50,6 +55,9 @@ impl Judge<'_> {
             if Class::from(kind.compartment) != compartment.class {
                 return Err((QuarantineReason::WrongCompartment, kind.name.to_owned()));
             }
+            if creates && kind.name == DELETION {
+                self.second_person(stream.device, write.record, change, &mut kind_of, &mut maker_of)?;
+            }
             // Identities are their own author's affair, whatever the role; `author` has seen to that.
             let by_role = compartment.class != Class::Identity;
             let Some(role) = role.filter(|_| by_role) else { continue };
@@ -73,6 +81,28 @@ impl Judge<'_> {
             Ok(()) => Ok(()),
             Err(fieldseal_journal::ModelMismatch::NoRecord { record }) => Err((QuarantineReason::Causality, format!("no record {record}"))),
             Err(mismatch) => Err((QuarantineReason::Model, mismatch.to_string())),
+        }
+    }
+
+    /// A deletion destroys, so that two people decide on it wherever it is applied: it answers a request that another person made before.
+    fn second_person(
+        &self,
+        author: DeviceId,
+        deletion: RecordId,
+        change: &Change,
+        kind_of: &mut impl FnMut(RecordId) -> Option<String>,
+        maker_of: &mut impl FnMut(RecordId) -> Option<DeviceId>,
+    ) -> Result<(), (QuarantineReason, String)> {
+        let requests = change.writes.iter().filter(|write| write.record == deletion && write.field == "request");
+        let request = requests.into_iter().find_map(|write| match &write.operation {
+            Operation::Put { value: Value::Link(request), .. } => Some(*request),
+            _ => None,
+        });
+        let asked = request.filter(|request| kind_of(*request).as_deref() == Some(DELETION_REQUEST)).and_then(maker_of);
+        let person = |device: &DeviceId| self.directory.and_then(|directory| directory.profile(device, self.keyring)).map(|one| one.person);
+        match (asked.as_ref().and_then(person), person(&author)) {
+            (Some(asked), Some(decided)) if asked != decided => Ok(()),
+            _ => Err((QuarantineReason::NotAllowed, format!("{DELETION}: a second person decides"))),
         }
     }
 

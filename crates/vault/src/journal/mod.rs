@@ -4,6 +4,7 @@ pub mod apply;
 pub mod changes;
 pub mod commit;
 pub mod compartments;
+pub mod deletions;
 pub mod judge;
 pub mod quarantine;
 pub mod rebuild;

@@ -56,23 +56,24 @@ impl Vault {
             }
             Err(other) => Err(other),
         }?;
+        self.remove_deleted();
         self.redraw_veil()?;
         Ok(rebuilt)
     }
 
     fn rebuild_in_place(&mut self) -> Result<u64> {
         let environment = self.environment.clone();
-        let Self { store, local, blobs, identity, directory, .. } = self;
+        let Self { store, local, blobs, identity, directory, keyring, .. } = self;
         store.write(&mut self.environment, |connection, _| {
-            let judge = Judge { own: identity.id(), directory: directory.as_deref() };
+            let judge = Judge { own: identity.id(), directory: directory.as_deref(), keyring };
             rebuild(Work::new(connection, local, blobs, judge, environment))
         })
     }
 
     fn rebuild_elsewhere(&mut self) -> Result<Rebuilt> {
         let environment = self.environment.clone();
-        let Self { store, layout, key, local, blobs, identity, directory, .. } = self;
-        let judge = Judge { own: identity.id(), directory: directory.as_deref() };
+        let Self { store, layout, key, local, blobs, identity, directory, keyring, .. } = self;
+        let judge = Judge { own: identity.id(), directory: directory.as_deref(), keyring };
         let mut file = NewFile::copy_from(layout, key)?;
         let changes = file.write(|connection| rebuild(Work::new(connection, local, blobs, judge, environment)))?;
         let (connection, state, damaged) = file.take_the_place(layout, key)?;

@@ -3,7 +3,12 @@
 use fieldseal_seal::{BlobId, BlobReference, CompartmentId, Hash, SEALED_FRAME};
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::{Result, Vault, VaultError, blobs::fetch::is_chunk, journal::compartments, settings};
+use crate::{
+    Result, Vault, VaultError,
+    blobs::fetch::is_chunk,
+    journal::{compartments, deletions},
+    settings,
+};
 
 /// What a chunk is of, in the order of sending.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,6 +45,9 @@ struct Travelling {
 /// The compartments whose content travels.
 const TRAVELS: &str = "compartment.class <> 'identity' AND NOT compartment.provisional AND NOT compartment.retired";
 
+/// Blobs that nobody decided to delete.
+const STAYS: &str = "blob.number NOT IN (SELECT blob FROM deleted_blob)";
+
 impl ChunkRole {
     fn rank(self) -> i64 {
         match self {
@@ -59,13 +67,18 @@ impl Vault {
              WHERE blob.rank = ?1 AND NOT blob_file.all_sent AND {TRAVELS} ORDER BY blob.number"
         );
         let mut chunks = Vec::new();
-        self.travelling(&sql, role, |travelling| {
+        self.chunks_of(&sql, role, limit, &mut chunks)?;
+        Ok(chunks)
+    }
+
+    /// Adds the chunks whose bit is not set among the blobs that the statement finds, until there are `limit`.
+    pub(crate) fn chunks_of(&self, sql: &str, role: ChunkRole, limit: usize, chunks: &mut Vec<Chunk>) -> Result<()> {
+        self.travelling(sql, role, |travelling| {
             let wanted = limit.saturating_sub(chunks.len());
             let positions = (0..travelling.reference.frames.len()).filter(|position| !bit(&travelling.sent, *position));
             chunks.extend(positions.take(wanted).filter_map(|position| chunk(&travelling, position)));
             Ok(chunks.len() < limit)
-        })?;
-        Ok(chunks)
+        })
     }
 
     /// The relay holds these chunks. Gives how many blobs are now there whole.
@@ -78,7 +91,8 @@ impl Vault {
         self.mark_sent(compartment, hashes, false).map(|_| ())
     }
 
-    /// The relay was put back: forgets which chunks of the compartment it acknowledged. They are compared again, and sent where it lacks them.
+    /// The relay was put back: forgets which chunks of the compartment it acknowledged, and which it was told to drop. They are compared again, and
+    /// sent where it lacks them.
     pub fn chunks_unsure(&mut self, compartment: CompartmentId) -> Result<()> {
         let number = self.compartment(compartment)?.number;
         self.store.write(&mut self.environment, |connection, _| {
@@ -87,6 +101,9 @@ impl Vault {
                  WHERE blob IN (SELECT id FROM blob WHERE compartment = ?1)",
                 [number],
             )?;
+            // What was put back may hold again what was dropped.
+            connection
+                .execute("UPDATE deleted_blob SET told = 0 WHERE blob IN (SELECT number FROM blob WHERE compartment = ?1)", [number])?;
             Ok(())
         })
     }
@@ -96,7 +113,7 @@ impl Vault {
         let sql = format!(
             "SELECT compartment.id, blob.reference, x'' FROM blob JOIN compartment ON compartment.number = blob.compartment
              WHERE blob.rank = ?1 AND {TRAVELS} AND NOT EXISTS (SELECT 1 FROM blob_file WHERE blob_file.blob = blob.id)
-             ORDER BY blob.number"
+             AND {STAYS} ORDER BY blob.number"
         );
         let mut chunks = Vec::new();
         let mut fetches = std::mem::take(&mut self.fetches);
@@ -143,7 +160,8 @@ impl Vault {
         let now_ms = self.environment.now().unix_ms;
         let mut complete = false;
         for (reference, position) in places {
-            if is_noted(self.store.read(), reference.blob)? {
+            // What was deleted while it was on its way is not written any more.
+            if is_noted(self.store.read(), reference.blob)? || deletions::is_deleted(self.store.read(), reference.blob)? {
                 continue;
             }
             if self.fetches.write(&self.layout, &reference, position, bytes)? {
@@ -168,10 +186,12 @@ impl Vault {
     /// How many chunks the compartment's records name that are not here.
     pub fn chunks_lacking(&mut self, compartment: CompartmentId) -> Result<u64> {
         let number = self.compartment(compartment)?.number;
-        let sql =
-            "SELECT reference FROM blob WHERE compartment = ?1 AND NOT EXISTS (SELECT 1 FROM blob_file WHERE blob_file.blob = blob.id)";
+        let sql = format!(
+            "SELECT reference FROM blob WHERE compartment = ?1 AND NOT EXISTS (SELECT 1 FROM blob_file WHERE blob_file.blob = blob.id)
+             AND {STAYS}"
+        );
         let references = {
-            let mut statement = self.store.read().prepare_cached(sql)?;
+            let mut statement = self.store.read().prepare_cached(&sql)?;
             let rows = statement.query_map([number], |row| row.get::<_, Vec<u8>>(0))?;
             rows.collect::<rusqlite::Result<Vec<_>>>()?
         };
@@ -205,7 +225,8 @@ impl Vault {
         let sql = format!(
             "SELECT coalesce(sum(blob.frames), 0), coalesce(sum(blob.sealed_length), 0) FROM blob
              JOIN compartment ON compartment.number = blob.compartment
-             WHERE blob.rank = ?1 AND {TRAVELS} AND NOT EXISTS (SELECT 1 FROM blob_file WHERE blob_file.blob = blob.id)"
+             WHERE blob.rank = ?1 AND {TRAVELS} AND NOT EXISTS (SELECT 1 FROM blob_file WHERE blob_file.blob = blob.id)
+             AND {STAYS}"
         );
         let (chunks, bytes): (i64, i64) =
             connection.prepare_cached(&sql)?.query_row([role.rank()], |row| Ok((row.get(0)?, row.get(1)?)))?;

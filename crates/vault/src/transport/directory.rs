@@ -61,7 +61,7 @@ impl Vault {
             }
             begin_compartments(connection, &directory, own.device)?;
             store_keys(connection, &keyring)?;
-            let judge = Judge { own: own.device, directory: Some(&directory) };
+            let judge = Judge { own: own.device, directory: Some(&directory), keyring: &keyring };
             let now_ms = environment.now().unix_ms;
             let founder = foundings::Founder { identity, directory: Some(&directory), organisation: Some(organisation) };
             founder.announce_all(connection, &mut environment.clone(), now_ms)?;

@@ -45,10 +45,10 @@ impl Vault {
             return Ok(false);
         }
         let environment = self.environment.clone();
-        let Self { store, local, blobs, identity, .. } = self;
+        let Self { store, local, blobs, identity, keyring, .. } = self;
         let own = identity.id();
         let incarnation = store.write(&mut self.environment, |connection, mark| {
-            let judge = Judge { own, directory: Some(&directory) };
+            let judge = Judge { own, directory: Some(&directory), keyring };
             let work = || Work::new(connection, local, blobs, judge, environment.clone());
             let moving = cut(&work(), &info, stream, kept)?;
             rebuild::rebuild(work())?;
@@ -58,13 +58,14 @@ impl Vault {
             Ok(incarnation)
         })?;
         self.incarnation = incarnation;
+        self.remove_deleted();
         Ok(true)
     }
 
     /// The last counter before the first difference between the stream here and the relay's segment; `None` when nothing differs within it, or
     /// they part before it.
     fn common(&self, info: &CompartmentInfo, stream: &Stream, first: u64, previous: Hash, items: &[PackedChange]) -> Result<Option<u64>> {
-        let judge = Judge { own: self.device(), directory: self.directory.as_deref() };
+        let judge = Judge { own: self.device(), directory: self.directory.as_deref(), keyring: &self.keyring };
         let work = Work::new(self.store.read(), &self.local, &self.blobs, judge, self.environment.clone());
         let mut common = first.saturating_sub(1);
         if common > stream.counter || link_at(&work, info, stream, common)? != Some(previous) {

@@ -112,6 +112,7 @@ impl Vault {
             Ok(answers)
         })?;
         self.incarnation = incarnation.unwrap_or(self.incarnation);
+        self.remove_deleted();
         Ok(answers)
     }
 
@@ -127,6 +128,7 @@ impl Vault {
                 self.with_intake(info, |intake, _| intake.settle())?;
             }
         }
+        self.remove_deleted();
         Ok(())
     }
 
@@ -134,7 +136,7 @@ impl Vault {
     pub fn received_streams(&self, compartment: CompartmentId) -> Result<Vec<StreamPosition>> {
         let info = self.compartment(compartment)?;
         let connection = self.store.read();
-        let judge = Judge { own: self.device(), directory: self.directory.as_deref() };
+        let judge = Judge { own: self.device(), directory: self.directory.as_deref(), keyring: &self.keyring };
         let work = Work::new(connection, &self.local, &self.blobs, judge, self.environment.clone());
         let mut found = Vec::new();
         for stream in streams::of(connection, info.number)? {
@@ -180,7 +182,7 @@ impl Vault {
         let Self { store, local, blobs, identity, keyring, .. } = self;
         let own = identity.id();
         store.write(&mut self.environment, |connection, mark| {
-            let judge = Judge { own, directory: Some(&directory) };
+            let judge = Judge { own, directory: Some(&directory), keyring };
             let mut work = Work::new(connection, local, blobs, judge, environment.clone());
             let mut incarnation = None;
             let mut intake = Intake { work: &mut work, compartment: info, directory: &directory, keyring };

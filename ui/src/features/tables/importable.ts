@@ -4,7 +4,7 @@ import { kinds } from "../../bindings/kinds";
 const usual = ["company", "licence", "certificate", "csa_answer", "complaint_reference", "remote_item", "client", "company_relation", "contract_link", "site", "itinerary_item", "document_request"];
 
 /** Written by the program alone, or never at rest: the host refuses tables of these. */
-const never = new Set(["custody_event", "disclosure", "export_request", "content_pack", "questionnaire", "deposit", "opening_request", "opening"]);
+const never = new Set(["custody_event", "disclosure", "export_request", "deletion_request", "deletion", "content_pack", "questionnaire", "deposit", "opening_request", "opening"]);
 
 /** Every kind that can come from a table: no files, no identities. */
 export function importableKinds(): readonly string[] {

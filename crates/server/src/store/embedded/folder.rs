@@ -1,4 +1,5 @@
-//! Chunks as files: `<compartment>/<first two letters>/<hash>`, written beside, flushed, renamed, the folder flushed.
+//! Chunks as files: `<compartment>/<first two letters>/<hash>`, written beside, flushed, renamed, the folder flushed. A dropped one leaves an empty
+//! `<hash>.dropped`, so that nobody's copy brings it back.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -36,6 +37,9 @@ impl Folder {
         for (hash, bytes) in chunks {
             let path = self.path(compartment, hash);
             let Some(folder) = path.parent() else { continue };
+            if mark_of(&path).exists() {
+                continue;
+            }
             if path.exists() {
                 // Somebody else may have renamed it a moment ago and not flushed yet.
                 folders.insert(folder.to_owned());
@@ -54,8 +58,32 @@ impl Folder {
         folders.iter().try_for_each(|folder| flush_folder(folder))
     }
 
+    /// A dropped one counts: nobody needs to send it.
     pub(super) fn has(&self, compartment: &CompartmentId, hash: &Hash) -> Result<bool, StoreError> {
-        self.path(compartment, hash).try_exists().map_err(failed)
+        let path = self.path(compartment, hash);
+        Ok(path.try_exists().map_err(failed)? || mark_of(&path).try_exists().map_err(failed)?)
+    }
+
+    /// The marks are durable before the first chunk goes.
+    pub(super) fn discard(&self, compartment: &CompartmentId, hashes: &[Hash]) -> Result<(), StoreError> {
+        let mut folders = BTreeSet::new();
+        for hash in hashes {
+            let path = self.path(compartment, hash);
+            let Some(folder) = path.parent() else { continue };
+            self.make(folder)?;
+            File::create(mark_of(&path)).and_then(|mark| mark.sync_all()).map_err(failed)?;
+            folders.insert(folder.to_owned());
+        }
+        folders.iter().try_for_each(|folder| flush_folder(folder))?;
+        for hash in hashes {
+            for path in [self.path(compartment, hash), self.root.join("damaged").join(hash.to_string())] {
+                match fs::remove_file(&path) {
+                    Err(error) if error.kind() != ErrorKind::NotFound => return Err(failed(error)),
+                    _ => {}
+                }
+            }
+        }
+        folders.iter().try_for_each(|folder| flush_folder(folder))
     }
 
     pub(super) fn read(&self, compartment: &CompartmentId, hash: &Hash) -> Result<Option<Vec<u8>>, StoreError> {
@@ -95,6 +123,11 @@ impl Folder {
         }
         flush_folder(&self.root)
     }
+}
+
+/// What is left of a chunk that was dropped.
+fn mark_of(chunk: &Path) -> PathBuf {
+    chunk.with_extension("dropped")
 }
 
 fn write_flushed(path: &Path, bytes: &[u8]) -> std::io::Result<()> {

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! <data>/relay.db        everything but chunks
-//! <data>/chunks/…        one file a chunk, named by its SHA-256
+//! <data>/chunks/…        one file a chunk, named by its SHA-256; an empty `<SHA-256>.dropped` for one that was deleted
 //! <data>/lock            held while a server runs
 //! ```
 
@@ -183,6 +183,10 @@ impl Store for EmbeddedStore {
 
     fn chunk(&self, compartment: &CompartmentId, hash: &Hash) -> Result<Option<Vec<u8>>, StoreError> {
         self.folder.read(compartment, hash)
+    }
+
+    fn drop_chunks(&self, compartment: &CompartmentId, hashes: &[Hash]) -> Result<(), StoreError> {
+        self.folder.discard(compartment, hashes)
     }
 
     fn put_checkpoint(
