@@ -154,6 +154,7 @@ error-evidence-no_derivative = Nothing approved was made from { $id } yet. Nothi
 error-evidence-not_edited = No derivative could be made of this picture ({ $detail }). The original is untouched. Pictures that cannot be decoded at their full size cannot be redacted here.
 error-evidence-out_of_picture = An area lies outside of the picture, nothing is to be done, or the turn is more than 45 degrees. Nothing was made, the original is untouched.
 error-evidence-deleted = Its files were deleted: two people decided so. Its record, hash and custody log are kept; no file can be shown or exported.
+error-evidence-on_hold = It is under legal hold: it is needed as proof. Nothing was deleted. Whoever set the hold lifts it first (evidence, “Legal hold”).
 error-evidence-deletion_needs_two = Deleting takes two people, and nobody else belongs to the organisation here. Nothing was asked. Enrol a second person first (“People and devices”).
 error-evidence-deletion_asked = Somebody has asked for this already. A second person decides on that request, or it is withdrawn first.
 error-evidence-deletion_not_waiting = This request does not wait for a decision any more: it stands at “{ $state }”. Nothing was deleted.

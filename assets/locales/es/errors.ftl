@@ -154,6 +154,7 @@ error-evidence-no_derivative = Todavía no hay nada aprobado hecho a partir de {
 error-evidence-not_edited = No se pudo hacer un derivado de esta imagen ({ $detail }). El original está intacto. Una imagen que no se puede decodificar a tamaño completo no se puede tachar aquí.
 error-evidence-out_of_picture = Una zona está fuera de la imagen, no hay nada que hacer o el giro pasa de 45 grados. No se hizo nada; el original está intacto.
 error-evidence-deleted = Sus archivos se eliminaron: dos personas lo decidieron. Se conservan la ficha, la huella y el registro de custodia; ningún archivo puede mostrarse ni exportarse.
+error-evidence-on_hold = Está bajo conservación legal: se necesita como prueba. No se eliminó nada. Antes hay que levantar la conservación legal (en la evidencia).
 error-evidence-deletion_needs_two = Eliminar requiere dos personas, y aquí nadie más pertenece a la organización. No se solicitó nada. Inscriba antes a una segunda persona («Personas y dispositivos»).
 error-evidence-deletion_asked = Alguien ya lo solicitó. Una segunda persona decide sobre esa solicitud, o antes se retira.
 error-evidence-deletion_not_waiting = Esta solicitud ya no espera una decisión: está en «{ $state }». No se eliminó nada.

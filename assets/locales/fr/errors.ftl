@@ -154,6 +154,7 @@ error-evidence-no_derivative = Rien d’approuvé n’a encore été tiré de { 
 error-evidence-not_edited = Aucune copie dérivée n’a pu être faite de cette image ({ $detail }). L’original est intact. Une image qui ne peut pas être décodée en pleine taille ne peut pas être caviardée ici.
 error-evidence-out_of_picture = Une zone est hors de l’image, il n’y a rien à faire, ou la rotation dépasse 45 degrés. Rien n’a été fait, l’original est intact.
 error-evidence-deleted = Ses fichiers ont été supprimés : deux personnes l’ont décidé. La fiche, l’empreinte et le journal de garde sont conservés ; aucun fichier ne peut être montré ni exporté.
+error-evidence-on_hold = Il est sous conservation légale : il est nécessaire comme preuve. Rien n’a été supprimé. Il faut d’abord lever la conservation légale (fiche de l’élément de preuve).
 error-evidence-deletion_needs_two = Supprimer demande deux personnes, et personne d’autre n’appartient à l’organisation ici. Rien n’a été demandé. Inscrivez d’abord une deuxième personne (« Personnes et appareils »).
 error-evidence-deletion_asked = Quelqu’un l’a déjà demandé. Une deuxième personne décide de cette demande, ou elle est d’abord retirée.
 error-evidence-deletion_not_waiting = Cette demande n’attend plus de décision : elle est à l’état « { $state } ». Rien n’a été supprimé.

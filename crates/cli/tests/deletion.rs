@@ -55,8 +55,7 @@ impl House {
     }
 
     fn ask(&self, laptop: &Laptop) -> String {
-        let asked =
-            laptop.ok(&["evidence", "ask-deletion", self.photo(), "--grounds", "consent_withdrawn", "--reason", "He asked us to."]);
+        let asked = laptop.ok(&["evidence", "ask-deletion", self.photo(), "--grounds", "consent_withdrawn", "--reason", "He asked us to."]);
         asked["requests"][0]["id"].as_str().unwrap().to_owned()
     }
 }
@@ -107,7 +106,8 @@ fn what_two_people_decide_to_delete_is_deleted_on_every_laptop_and_on_the_server
     let kept = house.officer.ok(&["evidence", "deletion", id]);
     assert_eq!((&kept["keep_until"], &kept["early"], &kept["may_ask"]), (&json!("2036-02-12"), &json!(true), &json!(true)));
     assert_eq!((&kept["files"], &kept["findings"][0]["id"]), (&json!(5), &json!(finding)));
-    let ask = |grounds: &str, reason: &str| house.officer.refusal(&["evidence", "ask-deletion", id, "--grounds", grounds, "--reason", reason]);
+    let ask =
+        |grounds: &str, reason: &str| house.officer.refusal(&["evidence", "ask-deletion", id, "--grounds", grounds, "--reason", reason]);
     assert_eq!(ask("consent_withdrawn", "  "), "custody.reason_missing");
     assert_eq!(ask("boredom", "No space left"), "record.not_a_choice");
     let request = house.ask(&house.officer);
@@ -161,7 +161,10 @@ fn what_two_people_decide_to_delete_is_deleted_on_every_laptop_and_on_the_server
         assert_eq!(laptop.get(&observation)["fields"]["title"], "Bolt outside");
         let custody = laptop.ok(&["evidence", "custody", id, "--verify"]);
         let last = custody["events"].as_array().unwrap().last().unwrap().clone();
-        assert_eq!((&last["action"], &last["reason"], &last["actor"]), (&json!("deleted"), &json!("He asked us to."), &json!("D. Okombrand")));
+        assert_eq!(
+            (&last["action"], &last["reason"], &last["actor"]),
+            (&json!("deleted"), &json!("He asked us to."), &json!("D. Okombrand"))
+        );
         assert_eq!(laptop.refusal(&["photo", "export", id, "--preview", "--out", out.to_str().unwrap()]), "evidence.deleted");
         assert_eq!(laptop.refusal(&["evidence", "verify", "--id", id]), "evidence.deleted");
         assert_eq!(laptop.ok(&["vault", "check", "--read-data"])["clean"], true);
@@ -226,6 +229,24 @@ fn a_wish_that_is_refused_or_taken_back_deletes_nothing() {
     let states: Vec<_> = shown["requests"].as_array().unwrap().iter().map(|request| request["state"].clone()).collect();
     assert_eq!((states, &shown["deleted"]), (vec![json!("refused"), json!("withdrawn")], &Value::Null));
     assert_eq!(files(&house.officer).len(), 6);
+}
+
+#[test]
+fn what_is_needed_as_proof_is_not_deleted() {
+    let stage = Stage::new();
+    let server = stage.server();
+    let house = House::new(&stage, &server);
+    let request = house.ask(&house.officer);
+    house.sync();
+    house.officer.ok(&["record", "set", house.photo(), "legal_hold=true"]);
+    house.sync();
+    assert_eq!(house.lead.refusal(&["evidence", "delete", &request]), "evidence.on_hold");
+    let shown = house.lead.ok(&["evidence", "deletion", house.photo()]);
+    assert_eq!((&shown["on_hold"], &shown["may_ask"]), (&json!(true), &json!(false)));
+    house.officer.ok(&["record", "set", house.photo(), "legal_hold=false"]);
+    house.sync();
+    house.lead.ok(&["evidence", "delete", &request]);
+    assert_eq!(files(&house.lead).len(), 3);
 }
 
 /// One person with two laptops is one person, and one who is alone has nobody to ask.

@@ -266,6 +266,8 @@ error_codes! {
     OutOfPicture = "evidence.out_of_picture" [];
     /// Two people decided to delete its files.
     EvidenceDeleted = "evidence.deleted" [id];
+    /// It is needed as proof: its legal hold is lifted first.
+    EvidenceOnHold = "evidence.on_hold" [id];
     DeletionNeedsTwo = "evidence.deletion_needs_two" [];
     /// Somebody asked already; the request's id.
     DeletionAsked = "evidence.deletion_asked" [id];

@@ -45,6 +45,12 @@ pub fn is_deleted(vault: &Vault, evidence: RecordId) -> Result<bool, Failure> {
     Ok(decided(vault, evidence)?.is_some())
 }
 
+/// Whether it is kept as proof; one of several concurrent answers is enough.
+pub fn is_on_hold(evidence: &Record) -> bool {
+    let answers = evidence.state.register("legal_hold").into_iter().flat_map(|register| register.values());
+    answers.into_iter().any(|(_, value)| matches!(value, Value::Boolean(true)))
+}
+
 /// The writes of the second person's yes: the decision, and the request that it answers.
 pub fn decision(vault: &Vault, request: &Record, reason: &str) -> Vec<DraftWrite> {
     let (deletion, asked) = (records::fresh_id(), request.head.id);

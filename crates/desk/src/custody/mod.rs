@@ -19,7 +19,7 @@ use crate::{ErrorCode, Failure, Session, clock, imports, people::People, records
 pub use approval::{REQUEST, approved, is_alone, used};
 pub use chain::Event;
 pub use deletion::{
-    DELETION, DELETION_REQUEST, decision, done as deletion_done, files_of, is_deleted, request_named as deletion_request_named,
+    DELETION, DELETION_REQUEST, decision, done as deletion_done, files_of, is_deleted, is_on_hold, request_named as deletion_request_named,
     requests as deletion_requests,
 };
 pub use verify::{check_all, of_evidence};
@@ -151,6 +151,15 @@ pub fn evidence(vault: &Vault, name: &str) -> Result<Record, Failure> {
 pub fn kept(vault: &Vault, name: &str) -> Result<Record, Failure> {
     let record = evidence(vault, name)?;
     if is_deleted(vault, record.head.id)? { Err(Failure::new(ErrorCode::EvidenceDeleted).with("id", name)) } else { Ok(record) }
+}
+
+/// The evidence of that name, if its files are there to be deleted.
+///
+/// # Errors
+/// As [`kept`]; `evidence.on_hold`
+pub fn deletable(vault: &Vault, name: &str) -> Result<Record, Failure> {
+    let record = kept(vault, name)?;
+    if is_on_hold(&record) { Err(Failure::new(ErrorCode::EvidenceOnHold).with("id", name)) } else { Ok(record) }
 }
 
 /// The text of a record's register; empty when there is none.

@@ -20,7 +20,7 @@ pub fn run(desk: &Desk, arguments: DeletionDecide) -> Result<EvidenceDeletion, F
         permit_decision(session, &request)?;
         let vault = &session.vault;
         let evidence = readings::links(&request.state, "evidence").into_iter().next().map(|id| id.to_string());
-        let evidence = custody::kept(vault, evidence.as_deref().unwrap_or_default())?;
+        let evidence = custody::deletable(vault, evidence.as_deref().unwrap_or_default())?;
         let reason = arguments.reason.as_deref().unwrap_or_default().trim();
         let mut writes = custody::decision(vault, &request, reason);
         let why = custody::text(&request, "reason");

@@ -22,6 +22,7 @@ pub(super) fn tell(session: &Session, name: &str) -> Result<EvidenceDeletion, Fa
     let here = files.iter().filter(|file| vault.has_blob(file));
     let deleted = custody::deletion_done(vault, id)?;
     let may_ask = deleted.is_none()
+        && !custody::is_on_hold(&evidence)
         && !custody::is_alone(vault)
         && records::permit(vault, Action::Create, records::kind_named(custody::DELETION_REQUEST)?).is_ok();
     Ok(EvidenceDeletion {
@@ -29,6 +30,7 @@ pub(super) fn tell(session: &Session, name: &str) -> Result<EvidenceDeletion, Fa
         reference: records::reference_of(vault, &evidence.head)?,
         early: until.as_deref().and_then(readings::day).is_none_or(|until| clock::today() <= until),
         keep_until: until,
+        on_hold: custody::is_on_hold(&evidence),
         bytes: here.map(|file| file.sealed_length()).sum(),
         files: files.len() as u64,
         findings: findings(vault, id)?,

@@ -27,7 +27,7 @@ pub fn run(desk: &Desk, arguments: DeletionAsk) -> Result<EvidenceDeletion, Fail
             let choices = list.choices.join(", ");
             return Err(Failure::new(ErrorCode::ValueNotAChoice).with("field", "grounds").with("value", grounds).with("choices", choices));
         }
-        let evidence = custody::kept(vault, &arguments.id)?;
+        let evidence = custody::deletable(vault, &arguments.id)?;
         let waiting = custody::deletion_requests(vault, evidence.head.id)?;
         if let Some(open) = waiting.iter().find(|request| custody::text(request, "state") == "requested") {
             return Err(Failure::new(ErrorCode::DeletionAsked).with("id", open.head.id.to_string()));

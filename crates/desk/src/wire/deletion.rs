@@ -29,6 +29,8 @@ pub struct EvidenceDeletion {
     pub keep_until: Option<String>,
     /// Whether that day has not passed.
     pub early: bool,
+    /// It is under legal hold, so that nobody deletes it.
+    pub on_hold: bool,
     /// Files that go: the original, what is shown of it, and everything made from it.
     pub files: u64,
     /// Sealed bytes of those that lie here.
