@@ -52,6 +52,7 @@ export const sections: readonly Section[] = [
   { slug: "recommendations", kind: "recommendation", keys: "G R", icon: "forward", scope: "mission", group: "desk" },
   { slug: "reports", kind: "report", keys: "G U", icon: "copy", scope: "mission", group: "desk" },
   { slug: "export-requests", kind: "export_request", keys: "G Shift+X", icon: "upload", scope: "mission", group: "desk" },
+  { slug: "deletion-requests", kind: "deletion_request", keys: "G Shift+Z", icon: "close", scope: "mission", group: "desk", document: later(() => import("./deletion/DeletionDocument")) },
   { slug: "tasks", kind: "task", keys: "G Q", icon: "check", scope: "mission", group: "desk" },
 
   { slug: "concerns", kind: "compliance_concern", keys: "G H", icon: "warning", scope: "mission", group: "follow" },

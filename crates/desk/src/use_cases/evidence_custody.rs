@@ -11,7 +11,8 @@ pub fn run(desk: &Desk, arguments: EvidenceId) -> Result<Custody, Failure> {
         let (events, breaks) = custody::of_evidence(vault, &evidence)?;
         let device = vault.device().to_string();
         let is_told = events.iter().any(|event| event.device == device && event.tells_arrival());
-        let arrived = if is_told { None } else { custody::arrived(vault, &evidence)? };
+        let is_gone = custody::is_deleted(vault, evidence.head.id)?;
+        let arrived = if is_told || is_gone { None } else { custody::arrived(vault, &evidence)? };
         Ok(Custody {
             id: evidence.head.id.to_string(),
             reference: records::reference_of(vault, &evidence.head)?,

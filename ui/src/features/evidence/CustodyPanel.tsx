@@ -14,7 +14,7 @@ import styles from "./CustodyPanel.module.css";
 const SHOWN = 5;
 
 /** Who did what with the original, and whether the chain still proves it. */
-export function CustodyPanel({ record }: { record: RecordDocument }) {
+export function CustodyPanel({ record, deleted }: { record: RecordDocument; deleted: boolean }) {
   const { data, error } = useQuery({ queryKey: ["custody", record.id], queryFn: () => platform().call("evidence_custody", { id: record.id }) });
   const [all, setAll] = useState(false);
   return (
@@ -38,7 +38,7 @@ export function CustodyPanel({ record }: { record: RecordDocument }) {
             {all ? t("custody-fewer") : t("custody-all", { count: data.events.length })}
           </Button>
         )}
-        <Check record={record} />
+        {!deleted && <Check record={record} />}
       </div>
     </RailPart>
   );

@@ -19,7 +19,7 @@ import { asText } from "../records/use_field";
 import styles from "./EvidenceScreen.module.css";
 import { importPhotos } from "./import";
 import { PhotoRule } from "./PhotoRule";
-import { approvedOf, correctionOf, derivativesOf, useOverview } from "./overview";
+import { approvedOf, correctionOf, derivativesOf, isDeleted, useOverview } from "./overview";
 import { hasPicture, Photo } from "./Photo";
 import { photoTime } from "./photo_time";
 
@@ -246,7 +246,8 @@ function Grid({ mission, tiles: pages }: { mission: string; tiles: Tiles }) {
 
 function Tile({ row, behind, overview }: { row: RecordRow; behind: number; overview: ReturnType<typeof useOverview> }) {
   const corrected = correctionOf(overview, row.id);
-  const derivative = approvedOf(overview, row.id) ?? derivativesOf(overview, row.id)[0];
+  const deleted = isDeleted(overview, row.id);
+  const derivative = deleted ? undefined : (approvedOf(overview, row.id) ?? derivativesOf(overview, row.id)[0]);
   const damage = typeof row.fields.damage === "string" ? row.fields.damage : null;
   const reference = row.ref ? shortRef(row.ref) : "";
   return (
@@ -257,7 +258,7 @@ function Tile({ row, behind, overview }: { row: RecordRow; behind: number; overv
           rendition="thumbnail"
           alt={row.title || reference}
           damage={damage}
-          instead={hasPicture(asText(row.fields.mime)) ? undefined : choiceLabel("choice-evidence_kind", asText(row.fields.evidence_kind))}
+          instead={deleted ? t("photo-deleted") : hasPicture(asText(row.fields.mime)) ? undefined : choiceLabel("choice-evidence_kind", asText(row.fields.evidence_kind))}
         />
         {damage && (
           <span className={styles.damage}>

@@ -26,7 +26,7 @@ export function Photo({ id, rendition, alt, damage, fit = "cover", instead }: Ph
   const [failed, setFailed] = useState(false);
   if (failed || instead !== undefined) {
     return (
-      <span className={styles.missing} role="img" aria-label={alt}>
+      <span className={styles.missing} {...(instead === undefined ? { role: "img", "aria-label": alt } : {})}>
         <Icon name={damage ? "warning" : "photo"} />
         <span>{damage ? choiceLabel("choice-damage", damage) : (instead ?? t("photo-not-here"))}</span>
       </span>

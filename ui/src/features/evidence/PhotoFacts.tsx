@@ -4,6 +4,8 @@ import type { RecordDocument } from "../../bindings/commands";
 import { Button } from "../../components/Button";
 import { Notice } from "../../components/Notice";
 import { choiceLabel, fieldLabel, format, t } from "../../i18n";
+import { useDeletion } from "../deletion/deletion";
+import { DeletionPanel } from "../deletion/DeletionPanel";
 import { RailPart, UsedBy } from "../records/Document";
 import { FieldRow } from "../records/FieldRow";
 import { Prose } from "../records/Prose";
@@ -18,7 +20,7 @@ import { photoTime } from "./photo_time";
 import { SiteSuggestion } from "./SiteSuggestion";
 
 /** What the bytes say, told as it is: also that they say nothing. */
-export function PhotoFacts({ record, original, derivatives, onExport }: { record: RecordDocument; original: boolean; derivatives: ReactNode; onExport: () => void }) {
+export function PhotoFacts({ record, original, deleted, derivatives, onExport }: { record: RecordDocument; original: boolean; deleted: boolean; derivatives: ReactNode; onExport: () => void }) {
   const { fields } = record;
   const [correcting, setCorrecting] = useState(false);
   const corrected = correctionOf(useOverview(record.mission), record.id);
@@ -27,8 +29,13 @@ export function PhotoFacts({ record, original, derivatives, onExport }: { record
   const isPicture = asText(fields.mime).startsWith("image/");
   const show = (name: string) => showValue("evidence", name, fields[name], record);
   const size = fields.width && fields.height ? t("photo-pixels", { width: show("width"), height: show("height") }) : "";
+  // What was decided, or waits to be, comes before the facts.
+  const deletion = useDeletion(record.id).data;
+  const decided = deletion !== undefined && (deletion.deleted !== null || deletion.requests.some(({ state }) => state === "requested"));
+  const panel = <DeletionPanel evidence={record.id} />;
   return (
     <>
+      {decided && panel}
       {damage && (
         <Notice tone="amber" title={t("photo-damaged-title")}>
           <p>{t("photo-damaged", { what: choiceLabel("choice-damage", damage) })}</p>
@@ -69,7 +76,7 @@ export function PhotoFacts({ record, original, derivatives, onExport }: { record
         <FieldRow record={record} name="legal_hold" />
       </RailPart>
       <RailPart title={t("photo-original")}>
-        {(original || isPicture) && <p className={styles.note}>{original ? t("photo-showing-original") : t("photo-showing-preview")}</p>}
+        {!deleted && (original || isPicture) && <p className={styles.note}>{original ? t("photo-showing-original") : t("photo-showing-preview")}</p>}
         <Fact label={fieldLabel("evidence", "sha256")} value={format.hashGroups(show("sha256"))} mono />
         <Fact label={fieldLabel("evidence", "file_name")} value={show("file_name")} />
         <Fact label={fieldLabel("evidence", "mime")} value={show("mime")} />
@@ -77,13 +84,16 @@ export function PhotoFacts({ record, original, derivatives, onExport }: { record
         {fields.pages !== null && <Fact label={fieldLabel("evidence", "pages")} value={show("pages")} />}
         {size && <Fact label={t("photo-size")} value={size} />}
         <Fact label={t("photo-imported")} value={t("created-by", { author: record.created.author, at: format.authorMoment(record.created.at) })} />
-        <span className={styles.export}>
-          <Button small keys="X" icon="upload" onPress={onExport}>
-            {t("do-export")}
-          </Button>
-        </span>
+        {!deleted && (
+          <span className={styles.export}>
+            <Button small keys="X" icon="upload" onPress={onExport}>
+              {t("do-export")}
+            </Button>
+          </span>
+        )}
       </RailPart>
-      <CustodyPanel record={record} />
+      <CustodyPanel record={record} deleted={deleted} />
+      {!decided && panel}
       {correcting && <CameraClock record={record} onClose={() => setCorrecting(false)} />}
     </>
   );

@@ -19,10 +19,17 @@ function isSound(mime: string): boolean {
 }
 
 /** The evidence as large as the window: its preview, its original once that is open, or a derivative beside it. */
-export function Stage({ record, original, wanted, derivative }: { record: RecordDocument; original: Original; wanted: boolean; derivative: string | null }) {
+export function Stage({ record, original, wanted, deleted, derivative }: { record: RecordDocument; original: Original; wanted: boolean; deleted: boolean; derivative: string | null }) {
   const mime = asText(record.fields.mime);
   const damage = asText(record.fields.damage) || null;
   const alt = record.title || t("photo");
+  if (deleted) {
+    return (
+      <div className={styles.quiet}>
+        <p>{t("photo-deleted-stage")}</p>
+      </div>
+    );
+  }
   if (derivative !== null) {
     return (
       <div className={styles.both}>

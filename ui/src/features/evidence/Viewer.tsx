@@ -16,6 +16,7 @@ import { asText } from "../records/use_field";
 import { ExportDialog } from "./ExportDialog";
 import { Derivatives } from "./Derivatives";
 import { useOriginal } from "./original";
+import { isDeleted, useOverview } from "./overview";
 import { PhotoFacts } from "./PhotoFacts";
 import { Redaction } from "./Redaction";
 import { isShown, Stage } from "./Stage";
@@ -37,8 +38,10 @@ function OpenViewer({ record }: { record: RecordDocument }) {
   const neighbours = useNeighbours(record);
   const mission = record.mission ?? "";
   const mime = asText(record.fields.mime);
-  const isPicture = mime.startsWith("image/");
-  const opened = useOriginal(record.id, original && isShown(mime) && !redacting);
+  const deleted = isDeleted(useOverview(record.mission), record.id);
+  const isPicture = mime.startsWith("image/") && !deleted;
+  const showable = isShown(mime) && !deleted;
+  const opened = useOriginal(record.id, original && showable && !redacting);
 
   const { list, toggleOriginal, showDerivative, redact, leave } = useMemo(() => {
     const go = (id: string | undefined) => id !== undefined && void navigate({ to: "/m/$mission/evidence/$id", params: { mission, id }, replace: true });
@@ -50,13 +53,13 @@ function OpenViewer({ record }: { record: RecordDocument }) {
     const list: Action[] = [
       { id: "photo-next", label: t("do-next-photo"), keys: "ArrowRight", group: "record", run: () => go(neighbours.next) },
       { id: "photo-previous", label: t("do-previous-photo"), keys: "ArrowLeft", group: "record", run: () => go(neighbours.previous) },
-      { id: "photo-original", label: original ? t("do-preview") : t("do-original"), keys: "O", group: "record", run: toggleOriginal },
-      { id: "photo-export", label: t("do-export"), keys: "X", group: "record", run: () => setExporting(true) },
+      ...(showable ? [{ id: "photo-original", label: original ? t("do-preview") : t("do-original"), keys: "O", group: "record", run: toggleOriginal } as const] : []),
+      ...(deleted ? [] : [{ id: "photo-export", label: t("do-export"), keys: "X", group: "record", run: () => setExporting(true) } as const]),
       { id: "photo-history", label: t("do-history"), keys: "H", group: "record", run: () => void navigate({ to: "/history/$id", params: { id: record.id } }) },
       { id: "photo-leave", label: t("go-back"), keys: "Escape", group: "go", run: leave },
     ];
     return { list, toggleOriginal, showDerivative, redact, leave };
-  }, [navigate, mission, record.id, original, neighbours.next, neighbours.previous]);
+  }, [navigate, mission, record.id, original, showable, deleted, neighbours.next, neighbours.previous]);
   useActions(redacting ? none : list);
   const stopRedacting = useCallback(() => setRedacting(false), []);
 
@@ -85,7 +88,7 @@ function OpenViewer({ record }: { record: RecordDocument }) {
             isDisabled={neighbours.next === undefined}
             onPress={() => neighbours.next && void navigate({ to: "/m/$mission/evidence/$id", params: { mission, id: neighbours.next }, replace: true })}
           />
-          {isShown(mime) && (
+          {showable && (
             <Button keys="O" isDisabled={redacting} onPress={toggleOriginal}>
               {original ? t("do-preview") : t("do-original")}
             </Button>
@@ -104,9 +107,9 @@ function OpenViewer({ record }: { record: RecordDocument }) {
           />
         ) : (
           <>
-            <Stage record={record} original={opened} wanted={original && isShown(mime)} derivative={derivative ?? null} />
+            <Stage record={record} original={opened} wanted={original && showable} deleted={deleted} derivative={derivative ?? null} />
             <aside className={styles.rail} aria-label={t("about-this-record")}>
-              <PhotoFacts record={record} original={opened.isOpen} onExport={() => setExporting(true)} derivatives={isPicture ? <Derivatives record={record} shown={derivative ?? null} onShow={showDerivative} onMake={redact} /> : null} />
+              <PhotoFacts record={record} original={opened.isOpen} deleted={deleted} onExport={() => setExporting(true)} derivatives={isPicture ? <Derivatives record={record} shown={derivative ?? null} onShow={showDerivative} onMake={redact} /> : null} />
             </aside>
           </>
         )}

@@ -26,6 +26,11 @@ export function approvedOf(overview: Overview, id: string): DerivativeBrief | un
   return derivativesOf(overview, id).find(({ state }) => state === "approved");
 }
 
+/** Two people decided to delete its files: there is nothing to show, and nothing is awaited. */
+export function isDeleted(overview: Overview, id: string): boolean {
+  return overview?.deleted.includes(id) ?? false;
+}
+
 export function correctionOf(overview: Overview, id: string): CorrectedTime | undefined {
   return overview?.corrected.find((corrected) => corrected.id === id);
 }

@@ -85,7 +85,7 @@ function Item({ item, row, mission, locked, onMove, onRemove }: { item: BasisIte
           ))}
         </span>
       )}
-      <span className={styles.tags}>{reach ? <Tag tone={reach.tone}>{reach.label}</Tag> : link?.kind && <Tag>{kindLabel(link.kind)}</Tag>}</span>
+      <span className={styles.tags}>{row?.deleted && <Tag tone="amber">{t("basis-deleted")}</Tag>}{reach ? <Tag tone={reach.tone}>{reach.label}</Tag> : link?.kind && <Tag>{kindLabel(link.kind)}</Tag>}</span>
       {!locked && (
       <span className={styles.tools}>
         <Select label={t("basis-role")} hideLabel look="line" options={rolesOfBasis.map((value) => ({ value, label: t(`basis-${value}`) }))} value={item.role} onChange={onMove} />

@@ -10,6 +10,7 @@ import { Ref, Tag } from "../../components/Tag";
 import { format, kindLabel, t } from "../../i18n";
 import { platform } from "../../platform";
 import { shortRef } from "../records/reference";
+import { AwaitedDeletions } from "../deletion/AwaitedDeletions";
 import { Awaited } from "../deposits/Awaited";
 import { Due } from "../due/Due";
 import { Attention } from "./Attention";
@@ -64,6 +65,7 @@ function Day({ mission }: { mission: string }) {
         <aside className={styles.side} aria-label={t("today-open")}>
           <Attention mission={mission} />
           <Awaited />
+          <AwaitedDeletions mission={mission} />
           {(status?.conflicts ?? 0) > 0 && (
             <Link className={styles.conflicts ?? ""} to="/conflicts">
               {t("today-conflicts", { count: status?.conflicts ?? 0 })}
