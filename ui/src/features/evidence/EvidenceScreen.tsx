@@ -257,10 +257,10 @@ function Tile({ row, behind, overview }: { row: RecordRow; behind: number; overv
           id={row.id}
           rendition="thumbnail"
           alt={row.title || reference}
-          damage={damage}
+          damage={deleted ? null : damage}
           instead={deleted ? t("photo-deleted") : hasPicture(asText(row.fields.mime)) ? undefined : choiceLabel("choice-evidence_kind", asText(row.fields.evidence_kind))}
         />
-        {damage && (
+        {damage && !deleted && (
           <span className={styles.damage}>
             <Tag tone="amber">{choiceLabel("choice-damage", damage)}</Tag>
           </span>
