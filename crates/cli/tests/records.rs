@@ -222,6 +222,9 @@ fn the_demo_is_whole_and_loads_once() {
             "source_identity",
             "derivative",
             "export_request",
+            // Deleting takes two people.
+            "deletion_request",
+            "deletion",
             // Deposits are for others, and a vault before enrolment knows nobody.
             "deposit",
             "opening_request",

@@ -90,6 +90,8 @@ fn every_kind_holds_what_its_declaration_says() {
         "custody_event",
         "derivative",
         "export_request",
+        "deletion_request",
+        "deletion",
         "deposit",
         "opening_request",
         "opening",

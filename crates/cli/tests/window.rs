@@ -70,7 +70,7 @@ fn a_locked_vault_answers_nothing_and_says_so() {
         "mission": mission, "job": "x", "rendition": "original", "out": "x", "name": "x", "server": "http://127.0.0.1:1", "setup_token": "x",
         "role": "officer", "device": "x", "sas": "x", "current": PASSPHRASE, "new": PASSPHRASE, "passphrase": PASSPHRASE,
         "invite": "fieldseal-invite:x", "path": "/", "category": "guard", "company": "x", "paragraph": 38, "reason": "x", "start": 0, "count": 1,
-        "fills": [], "straighten": 1.0,
+        "fills": [], "straighten": 1.0, "grounds": "danger",
     });
     for command in Command::ALL {
         let answered_locked = [

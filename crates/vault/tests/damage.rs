@@ -525,10 +525,21 @@ fn a_vault_of_a_later_version_is_refused_untouched() {
     raw(&sample.path).execute_batch("UPDATE format SET version = 999").unwrap();
     let before = fs::read(sample.path.join("vault.db")).unwrap();
     match sample.open() {
-        Err(VaultError::NewerVersion { found: 999, supported: 1 }) => {}
+        Err(VaultError::NewerVersion { found: 999, supported: 2 }) => {}
         other => panic!("{:?}", other.map(|_| ())),
     }
     assert!(fs::read(sample.path.join("vault.db")).unwrap() == before);
+}
+
+/// As a program before deletions left it; what it was lies beside it.
+#[test]
+fn a_vault_of_the_first_format_is_brought_up_to_date() {
+    let sample = sample();
+    raw(&sample.path).execute_batch("DROP TABLE deleted_blob; UPDATE format SET version = 1").unwrap();
+    let before = fs::read(sample.path.join("vault.db")).unwrap();
+    sample.opens_with(&["repair.migrated"], "the first format");
+    assert!(fs::read(sample.path.join("vault.db.format-1")).unwrap() == before);
+    sample.opens_with(&[], "a second time");
 }
 
 #[test]
