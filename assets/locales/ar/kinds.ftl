@@ -126,6 +126,7 @@ field-source-vulnerabilities = مواطن الضعف
 field-source-reprisal_risk = خطر الانتقام
 field-source-recontact = يجوز الاتصال به ثانية
 field-source-last_checked = سُئل عن أعمال انتقامية في
+field-source-identity_erased = مُحيت الهوية في
 
 ## هوية المصدر
 

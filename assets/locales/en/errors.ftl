@@ -158,6 +158,7 @@ error-evidence-on_hold = It is under legal hold: it is needed as proof. Nothing 
 error-evidence-deletion_needs_two = Deleting takes two people, and nobody else belongs to the organisation here. Nothing was asked. Enrol a second person first (“People and devices”).
 error-evidence-deletion_asked = Somebody has asked for this already. A second person decides on that request, or it is withdrawn first.
 error-evidence-deletion_not_waiting = This request does not wait for a decision any more: it stands at “{ $state }”. Nothing was deleted.
+error-identity-not_one = This is neither who a source is nor what was kept of a disclosure. Nothing was erased. Files of evidence are deleted by two people.
 
 ## Deposits
 

@@ -126,6 +126,7 @@ field-source-vulnerabilities = Vulnerabilities
 field-source-reprisal_risk = Risk of reprisal
 field-source-recontact = May be contacted again
 field-source-last_checked = Asked after reprisals on
+field-source-identity_erased = Who it is was erased on
 
 ## Source identity
 

@@ -376,6 +376,16 @@ identity-close = Close the identity
 identity-leave = Leave it sealed
 identity-ask-title = Who is { $codename }?
 identity-ask = The name, the way to reach this person and the times that are safe will stand on this screen. Make sure that nobody looks over your shoulder, and close it when you are done.
+identity-erase = Erase it…
+identity-erase-title = Erase who { $codename } is?
+identity-erase-do = Erase for ever
+identity-erase-means = Name, contact, notes and their whole history leave this laptop, and nothing brings them back. You will not be able to reach this person through Fieldseal any more.
+identity-erase-deposited = A sealed copy was deposited before. It stays with those for whom it was sealed.
+identity-erase-stays = The source stays, and says on which day its identity was erased.
+identity-erase-reason = Why
+identity-erase-reason-hint = It stays in the source’s history, so that it must name nobody.
+disclosure-erase-title = Erase what was kept?
+disclosure-erase-means = What you kept of this disclosure leaves this laptop with its whole history, and nothing brings it back.
 
 ## Visits, observations, sites, companies
 

@@ -158,6 +158,7 @@ error-evidence-on_hold = Está bajo conservación legal: se necesita como prueba
 error-evidence-deletion_needs_two = Eliminar requiere dos personas, y aquí nadie más pertenece a la organización. No se solicitó nada. Inscriba antes a una segunda persona («Personas y dispositivos»).
 error-evidence-deletion_asked = Alguien ya lo solicitó. Una segunda persona decide sobre esa solicitud, o antes se retira.
 error-evidence-deletion_not_waiting = Esta solicitud ya no espera una decisión: está en «{ $state }». No se eliminó nada.
+error-identity-not_one = No es ni quién es una fuente ni lo que se guardó de una revelación. No se borró nada. Los archivos de evidencia los eliminan dos personas.
 
 ## Depósitos
 

@@ -126,6 +126,7 @@ field-source-vulnerabilities = Vulnerabilidades
 field-source-reprisal_risk = Riesgo de represalias
 field-source-recontact = Se le puede contactar de nuevo
 field-source-last_checked = Preguntado por represalias el
+field-source-identity_erased = Identidad borrada el
 
 ## Identidad de la fuente
 

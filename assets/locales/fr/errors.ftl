@@ -158,6 +158,7 @@ error-evidence-on_hold = Il est sous conservation légale : il est nécessaire c
 error-evidence-deletion_needs_two = Supprimer demande deux personnes, et personne d’autre n’appartient à l’organisation ici. Rien n’a été demandé. Inscrivez d’abord une deuxième personne (« Personnes et appareils »).
 error-evidence-deletion_asked = Quelqu’un l’a déjà demandé. Une deuxième personne décide de cette demande, ou elle est d’abord retirée.
 error-evidence-deletion_not_waiting = Cette demande n’attend plus de décision : elle est à l’état « { $state } ». Rien n’a été supprimé.
+error-identity-not_one = Ce n’est ni l’identité d’une source ni ce qui a été gardé d’une révélation. Rien n’a été effacé. Les fichiers de preuve sont supprimés par deux personnes.
 
 ## Dépôts
 

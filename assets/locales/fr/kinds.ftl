@@ -126,6 +126,7 @@ field-source-vulnerabilities = Vulnérabilités
 field-source-reprisal_risk = Risque de représailles
 field-source-recontact = Peut être recontactée
 field-source-last_checked = Interrogé sur les représailles le
+field-source-identity_erased = Identité effacée le
 
 ## Identité de la source
 

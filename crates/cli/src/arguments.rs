@@ -109,7 +109,14 @@ pub enum Incident {
 
 #[derive(Debug, Subcommand)]
 pub enum Source {
-    Cells { id: String },
+    Cells {
+        id: String,
+    },
+    EraseIdentity {
+        id: String,
+        #[arg(long)]
+        reason: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -59,6 +59,7 @@ pub const fn place(command: Command) -> Place {
         Command::evidence_overview => Place::At(&["evidence", "stacks"]),
         // A terminal shows no pictures and plays no sound.
         Command::evidence_view | Command::evidence_close | Command::evidence_sound => Place::Window,
+        Command::identity_erase => Place::At(&["source", "erase-identity"]),
         Command::deposit_plan => Place::At(&["deposit", "plan"]),
         Command::deposit_seal => Place::At(&["deposit", "seal"]),
         Command::deposit_list => Place::At(&["deposit", "list"]),

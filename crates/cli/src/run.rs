@@ -76,7 +76,7 @@ fn dispatch(terminal: &Terminal, command: Top) -> Result<(), Stopped> {
         Top::Checklist(command) => commands::content::checklist(terminal, command),
         Top::Consent(command) => commands::sources::consent(terminal, command),
         Top::Finding(command) => commands::sources::finding(terminal, command),
-        Top::Source(command) => commands::sources::cells(terminal, command),
+        Top::Source(command) => commands::sources::source(terminal, command),
         Top::Incident(command) => commands::sources::incidents(terminal, command),
         Top::Due { mission } => commands::day::due(terminal, mission),
         Top::Day { mission, day } => commands::day::day(terminal, mission, day),

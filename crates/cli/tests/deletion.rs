@@ -270,3 +270,32 @@ fn it_takes_two_people_and_not_two_laptops() {
     let ask = ["evidence", "ask-deletion", photo["id"].as_str().unwrap(), "--grounds", "by_mistake", "--reason", "My thumb"];
     assert_eq!(alone.refusal(&ask), "evidence.deletion_needs_two");
 }
+
+/// Who a source is lies on one laptop, under its owner's hand: he erases it, and the team sees on which day.
+#[test]
+fn who_a_source_is_is_erased_by_who_keeps_it() {
+    let stage = Stage::new();
+    let server = stage.server();
+    let house = House::new(&stage, &server);
+    let officer = &house.officer;
+    let source = officer.create_from("source", Some("IRQ-2026-01"), &json!({"codename": "Palm-1"}));
+    let identity = officer.create_from("source_identity", None, &json!({"source": source, "real_name": "Ganesh Thapaliya"}));
+    officer.ok(&["record", "set", &identity, "contact=+964 770 000 0000"]);
+    let other = officer.create_from("source_identity", None, &json!({"source": source, "real_name": "Layla Haddad"}));
+    let erase = |id: &str, reason: &str| officer.refusal(&["source", "erase-identity", id, "--reason", reason]);
+    assert_eq!(erase(&identity, " "), "custody.reason_missing");
+    assert_eq!(erase(&source, "He asked"), "identity.not_one");
+    assert_eq!(erase(house.photo(), "He asked"), "identity.not_one");
+    let erased = officer.ok(&["source", "erase-identity", &identity, "--reason", "Consent was withdrawn"]);
+    assert_eq!(erased, json!({"changes": 2, "told": true, "deposited": false}));
+    assert_eq!(officer.refusal(&["record", "get", &identity]), "record.not_found");
+    assert_eq!(erase(&identity, "Again"), "record.not_found");
+    assert_eq!(officer.get(&other)["fields"]["real_name"], "Layla Haddad");
+    assert_eq!(officer.ok(&["vault", "check", "--read-data"])["clean"], true);
+    officer.ok(&["vault", "rebuild"]);
+    assert_eq!(officer.refusal(&["record", "get", &identity]), "record.not_found");
+    house.sync();
+    let told = house.lead.get(&source)["fields"]["identity_erased"].clone();
+    assert!(told.as_str().is_some_and(|day| day.len() == 10), "{told}");
+    assert_eq!(house.lead.digest(), officer.digest());
+}

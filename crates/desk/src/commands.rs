@@ -52,6 +52,7 @@ macro_rules! for_each_command {
             evidence_overview: EvidenceOverview => EvidenceOverviewed;
             evidence_sites: EvidenceId => SiteSuggestions;
             evidence_sound: EvidenceSound => SoundBytes;
+            identity_erase: IdentityErase => IdentityErased;
             deposit_plan: RecordGet => DepositPlan;
             deposit_seal: DepositSeal => DepositPlan;
             deposit_list: Nothing => DepositList;

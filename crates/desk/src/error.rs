@@ -273,6 +273,9 @@ error_codes! {
     DeletionAsked = "evidence.deletion_asked" [id];
     DeletionNotWaiting = "evidence.deletion_not_waiting" [state];
 
+    /// Only who a source is, and what was kept of a disclosure, is erased so.
+    NotAnIdentity = "identity.not_one" [id];
+
     // Deposits
     DepositNobody = "deposit.nobody" [];
     DepositTooLong = "deposit.too_long" [limit];

@@ -121,3 +121,37 @@ fn words_edited_away_leave_the_index_when_it_is_purged() {
     assert_eq!(found.len(), 1);
     alice.assert_clean();
 }
+
+/// What is left of an erased identity is its place in the chain: with every key of the vault nothing of it is found, and what is beside it stays.
+#[test]
+fn an_erased_identity_is_nowhere_any_more() {
+    let mut alice = Laptop::of("Maria Aldvik");
+    let mission = alice.mission();
+    let source = alice.create(mission, "source", &[("codename", "Heron")]).to_string();
+    let identities = alice.vault.identity_compartment().unwrap();
+    let identity = alice.create(identities, "source_identity", &[("real_name", "Yusuf Canarywood"), ("source", &source)]);
+    let other = alice.create(identities, "source_identity", &[("real_name", "Layla Staywood"), ("source", &source)]);
+    alice.edit(identities, vec![put(identity, "contact", "Canaryphone"), text(identity, "notes", "Canarynote")]);
+    alice.edit(identities, vec![text(identity, "notes", "Canarynote again")]);
+    alice.edit(identities, vec![put(other, "contact", "Stayphone")]);
+    let seal = |path: &Path| {
+        values(path, |name| name == "change" || name == "record_state").into_iter().map(|(_, bytes)| bytes.len()).sum::<usize>()
+    };
+    let before = seal(&alice.path());
+    assert_eq!(alice.vault.erase_identity(identity).unwrap(), 3);
+    assert!(alice.vault.record(identity).unwrap().is_none());
+    assert!(seal(&alice.path()) < before, "the sealed words are gone, too");
+    let mut alice = alice.reopen();
+    assert!(alice.vault.record(identity).unwrap().is_none());
+    assert_eq!(alice.register(other, "contact"), fieldseal_model::Value::Text("Stayphone".into()));
+    assert!(alice.vault.history(identity).unwrap_or_default().is_empty());
+    alice.assert_clean();
+    alice.vault.rebuild().unwrap();
+    assert!(alice.vault.record(identity).unwrap().is_none(), "the journal cannot give it back");
+    assert_eq!(alice.register(other, "real_name"), fieldseal_model::Value::Text("Layla Staywood".into()));
+    alice.assert_clean();
+    assert_eq!(alice.vault.erase_identity(identity).unwrap_err().code(), "vault.no_record");
+    let observation = alice.create(mission, "observation", &[("title", "No water")]);
+    assert_eq!(alice.vault.erase_identity(observation).unwrap_err().code(), "vault.no_record", "what others hold too is not erased so");
+    assert!(alice.vault.record(observation).unwrap().is_some());
+}

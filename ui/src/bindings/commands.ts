@@ -1060,7 +1060,7 @@ device: string, };
 /**
  * Every code, with the arguments of its message.
  */
-export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.journal_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_a_state" | "record.unknown_state" | "record.no_way" | "record.move_not_allowed" | "record.move_needs_reason" | "record.move_needs_second_person" | "record.move_needs_field" | "record.move_basis_withdrawn" | "record.locked" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.own_command" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "permission.not_own" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "questionnaire.not_a_form" | "questionnaire.damaged" | "questionnaire.encrypted" | "questionnaire.macros" | "questionnaire.too_large" | "questionnaire.too_many_rows" | "questionnaire.no_survey" | "questionnaire.refused" | "questionnaire.not_well_formed" | "questionnaire.document_type" | "questionnaire.too_deep" | "questionnaire.lacks" | "table.too_large" | "table.unpacks_too_large" | "table.too_many_rows" | "table.too_many_cells" | "table.empty" | "table.not_a_table" | "table.damaged" | "table.no_sheet" | "table.no_encoding" | "table.quote_unclosed" | "table.kind_not_imported" | "table.no_column" | "table.field_twice" | "table.column_missing" | "table.bad_rows" | "table.file_changed" | "cell.formula" | "cell.uncomputed" | "cell.undecodable" | "cell.no_such_day" | "cell.ambiguous_day" | "cell.short_year" | "cell.other_calendar" | "cell.day_as_number" | "cell.not_a_day" | "cell.not_a_moment" | "cell.no_zone" | "cell.ambiguous_number" | "cell.not_a_number" | "cell.out_of_range" | "cell.not_yes_or_no" | "cell.not_a_place" | "cell.not_a_language" | "cell.not_a_paragraph" | "cell.not_a_choice" | "cell.no_such_record" | "cell.several_records" | "cell.too_long" | "cell.beyond_columns" | "cell.missing" | "cell.repeats_row" | "cell.several_alike" | "custody.reason_missing" | "custody.written_once" | "custody.not_opened" | "custody.export_not_approved" | "evidence.no_derivative" | "evidence.not_edited" | "evidence.out_of_picture" | "evidence.deleted" | "evidence.on_hold" | "evidence.deletion_needs_two" | "evidence.deletion_asked" | "evidence.deletion_not_waiting" | "deposit.nobody" | "deposit.too_long" | "deposit.recipients" | "deposit.not_for_you" | "deposit.not_released" | "deposit.damaged" | "deposit.not_waiting" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.reads_no_mission" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "content.malformed" | "content.newer" | "content.wrong" | "content.too_large" | "content.tampered" | "content.other_organisation" | "content.unknown_signer" | "content.signer_without_role" | "content.signer_revoked" | "content.put_back" | "content.version_twice" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
+export type ErrorCode = "request.unknown_command" | "request.invalid_arguments" | "vault.not_found" | "vault.exists" | "vault.creation_unfinished" | "vault.locked" | "vault.already_open" | "vault.in_use" | "vault.wrong_passphrase" | "vault.empty_passphrase" | "vault.passphrase_too_short" | "vault.out_of_memory" | "vault.weak_parameters" | "vault.name_missing" | "vault.initials" | "vault.header_missing" | "vault.header_damaged" | "vault.header_tampered" | "vault.header_rolled_back" | "vault.head_missing" | "vault.head_damaged" | "vault.database_missing" | "vault.database_damaged" | "vault.journal_damaged" | "vault.rolled_back" | "vault.nothing_to_recover" | "vault.newer_version" | "vault.disk_full" | "vault.io" | "vault.reopen_needed" | "vault.blob_damaged" | "vault.blob_missing" | "record.unknown_kind" | "record.unknown_field" | "record.not_found" | "record.ambiguous" | "record.mission_missing" | "record.mission_not_found" | "record.wrong_type" | "record.not_a_choice" | "record.out_of_range" | "record.not_a_date" | "record.not_a_moment" | "record.not_a_position" | "record.not_a_paragraph" | "record.too_long" | "record.not_a_link" | "record.not_a_language" | "record.not_a_state" | "record.unknown_state" | "record.no_way" | "record.move_not_allowed" | "record.move_needs_reason" | "record.move_needs_second_person" | "record.move_needs_field" | "record.move_basis_withdrawn" | "record.locked" | "record.not_editable" | "record.not_a_set" | "record.invalid_version" | "record.own_command" | "record.too_much_at_once" | "record.no_conflict" | "record.pick_out_of_range" | "permission.denied" | "permission.not_own" | "text.not_a_text" | "text.invalid_update" | "text.reopen" | "photo.none_found" | "photo.path_unreadable" | "photo.no_such_job" | "photo.not_a_photo" | "photo.no_rendition" | "photo.export_exists" | "photo.export_failed" | "photo.worker_failed" | "questionnaire.not_a_form" | "questionnaire.damaged" | "questionnaire.encrypted" | "questionnaire.macros" | "questionnaire.too_large" | "questionnaire.too_many_rows" | "questionnaire.no_survey" | "questionnaire.refused" | "questionnaire.not_well_formed" | "questionnaire.document_type" | "questionnaire.too_deep" | "questionnaire.lacks" | "table.too_large" | "table.unpacks_too_large" | "table.too_many_rows" | "table.too_many_cells" | "table.empty" | "table.not_a_table" | "table.damaged" | "table.no_sheet" | "table.no_encoding" | "table.quote_unclosed" | "table.kind_not_imported" | "table.no_column" | "table.field_twice" | "table.column_missing" | "table.bad_rows" | "table.file_changed" | "cell.formula" | "cell.uncomputed" | "cell.undecodable" | "cell.no_such_day" | "cell.ambiguous_day" | "cell.short_year" | "cell.other_calendar" | "cell.day_as_number" | "cell.not_a_day" | "cell.not_a_moment" | "cell.no_zone" | "cell.ambiguous_number" | "cell.not_a_number" | "cell.out_of_range" | "cell.not_yes_or_no" | "cell.not_a_place" | "cell.not_a_language" | "cell.not_a_paragraph" | "cell.not_a_choice" | "cell.no_such_record" | "cell.several_records" | "cell.too_long" | "cell.beyond_columns" | "cell.missing" | "cell.repeats_row" | "cell.several_alike" | "custody.reason_missing" | "custody.written_once" | "custody.not_opened" | "custody.export_not_approved" | "evidence.no_derivative" | "evidence.not_edited" | "evidence.out_of_picture" | "evidence.deleted" | "evidence.on_hold" | "evidence.deletion_needs_two" | "evidence.deletion_asked" | "evidence.deletion_not_waiting" | "identity.not_one" | "deposit.nobody" | "deposit.too_long" | "deposit.recipients" | "deposit.not_for_you" | "deposit.not_released" | "deposit.damaged" | "deposit.not_waiting" | "sync.not_enrolled" | "sync.not_approved" | "sync.revoked" | "sync.already_running" | "sync.offline" | "sync.cancelled" | "sync.captive_portal" | "sync.not_a_relay" | "sync.certificate_refused" | "sync.certificate_needed" | "sync.insecure_server" | "sync.invalid_server" | "sync.refused" | "sync.server_failed" | "sync.protocol_broken" | "org.already_member" | "org.not_secretariat" | "org.setup_token_refused" | "org.already_set_up" | "org.invalid_certificate" | "org.invite_damaged" | "org.invite_expired" | "org.initials_taken" | "org.invite_used" | "org.unknown_role" | "org.reads_no_mission" | "org.unknown_device" | "org.not_pending" | "org.sas_differs" | "org.directory_refused" | "org.own_device" | "content.malformed" | "content.newer" | "content.wrong" | "content.too_large" | "content.tampered" | "content.other_organisation" | "content.unknown_signer" | "content.signer_without_role" | "content.signer_revoked" | "content.put_back" | "content.version_twice" | "window.not_allowed" | "host.command_stopped" | "input.invalid_json" | "input.invalid_assignment" | "input.file_unreadable" | "input.passphrase_missing" | "input.passphrases_differ" | "output.failed" | "demo.already_loaded" | "internal.unexpected";
 
 /**
  * How it stands with deleting the files of a piece of evidence.
@@ -1396,6 +1396,30 @@ at: string, author: string,
  * Device id.
  */
 device: string, };
+
+export type IdentityErase = { 
+/**
+ * Id of the identity or the disclosure.
+ */
+id: string, 
+/**
+ * Why; it stays in the source's history, so that it names nobody.
+ */
+reason: string, };
+
+export type IdentityErased = { 
+/**
+ * Changes that lost their content.
+ */
+changes: number, 
+/**
+ * Whether the source says so.
+ */
+told: boolean, 
+/**
+ * A sealed copy was given to others before, and stays with them.
+ */
+deposited: boolean, };
 
 export type IncidentCompare = { mission: string, };
 
@@ -2602,6 +2626,7 @@ export interface Commands {
   evidence_overview: { arguments: EvidenceOverview; result: EvidenceOverviewed };
   evidence_sites: { arguments: EvidenceId; result: SiteSuggestions };
   evidence_sound: { arguments: EvidenceSound; result: SoundBytes };
+  identity_erase: { arguments: IdentityErase; result: IdentityErased };
   deposit_plan: { arguments: RecordGet; result: DepositPlan };
   deposit_seal: { arguments: DepositSeal; result: DepositPlan };
   deposit_list: { arguments: Nothing; result: DepositList };
@@ -2694,6 +2719,7 @@ export const commandNames: readonly CommandName[] = [
   "evidence_overview",
   "evidence_sites",
   "evidence_sound",
+  "identity_erase",
   "deposit_plan",
   "deposit_seal",
   "deposit_list",
@@ -2882,6 +2908,7 @@ export const errorArguments: Readonly<Record<ErrorCode, readonly string[]>> = {
   "evidence.deletion_needs_two": [],
   "evidence.deletion_asked": ["id"],
   "evidence.deletion_not_waiting": ["state"],
+  "identity.not_one": ["id"],
   "deposit.nobody": [],
   "deposit.too_long": ["limit"],
   "deposit.recipients": ["count"],

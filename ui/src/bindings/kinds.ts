@@ -3870,6 +3870,19 @@ export const kinds: readonly Kind[] = [
           "type": "date"
         },
         "unit": null
+      },
+      {
+        "group": "protection",
+        "imported": true,
+        "listed": true,
+        "merge": "register",
+        "name": "identity_erased",
+        "personal": false,
+        "searchable": false,
+        "type": {
+          "type": "date"
+        },
+        "unit": null
       }
     ],
     "name": "source",

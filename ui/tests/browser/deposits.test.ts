@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import type { RecordCreated } from "../../src/bindings/commands";
+import type { RecordCreated, RecordPage } from "../../src/bindings/commands";
 import { passphrase } from "./demo";
 import { startLaptop } from "./host";
 import { article, deposits, type House, isWhole, NAME, picture, REASON, startHouse } from "./house";
@@ -219,6 +219,24 @@ test("the focal point opens the disclosure alone, and sees no identity", async (
   await says.waitFor({ state: "detached" });
   expect(await page.getByRole("button", { name: "Open", exact: true }).evaluate((button) => button === document.activeElement)).toBe(true);
   await article(page).getByText("First call").waitFor();
+});
+
+test("the officer erases who it is; the sealed copy stays, and the source says when", async () => {
+  const { page } = his.officer;
+  await visit(page, `#/m/${house.organisation.secretariat.mission}/sources/${source}`);
+  await page.getByRole("button", { name: "Erase it…" }).click();
+  const dialog = page.getByRole("alertdialog");
+  await dialog.getByText("A sealed copy was deposited before").waitFor();
+  expect(await dialog.getByRole("button", { name: "Erase for ever" }).isDisabled()).toBe(true);
+  await dialog.getByLabel("Why", { exact: true }).fill("Consent was withdrawn");
+  await isWhole(page, "officer-erase");
+  await dialog.getByRole("button", { name: "Erase for ever" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await page.getByText("Nothing recorded. If you must reach this person again").waitFor();
+  await page.getByText("Who it is was erased on").waitFor();
+  await isWhole(page, "officer-erased");
+  expect(await page.getByRole("button", { name: "Erase it…" }).count()).toBe(0);
+  expect((await house.officer.call<RecordPage>("record_list", { kind: "source_identity" })).total).toBe(0);
 });
 
 test("no screen fails for whoever reads no mission", async () => {

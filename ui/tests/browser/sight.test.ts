@@ -73,3 +73,29 @@ test("what a reviewer may not begin is not offered, and a note becomes what it m
   expect(hits.map(({ kind }) => kind)).toEqual(["finding"]);
   expect(his.wrongs).toEqual([]);
 });
+
+test("the executive director reads who was heard and what follows from it, never the words", async () => {
+  const { secretariat } = organisation;
+  const director = await organisation.member("E. Halvorsen", "director");
+  const hers = await openWindow(director.address);
+  const { page } = hers;
+  const locked = await secretariat.record("interview", "MA-I-01");
+  const told = await secretariat.call<RecordDocument>("record_get", { id: locked.id });
+  await visit(page, `#/m/${secretariat.mission}/interviews/${locked.id}`);
+  await page.getByText("What was said is not shown", { exact: true }).waitFor();
+  await page.getByText("With your role you see who was heard").waitFor();
+  await page.getByText(told.title).first().waitFor();
+  const shown = await page.locator("body").innerText();
+  const words = Object.values(told.fields).filter((value): value is string => typeof value === "string" && value.length > 60);
+  for (const text of [...words, "no incidents in 2025"]) expect(shown).not.toContain(text);
+  expect(await axeViolations(page)).toEqual([]);
+  if (process.env.FIELDSEAL_PICTURES) await page.screenshot({ path: join(process.env.FIELDSEAL_PICTURES, "director-interview.png") });
+
+  const finding = await secretariat.record("finding", "MA-F-04");
+  await visit(page, `#/m/${secretariat.mission}/findings/${finding.id}`);
+  await page.getByText(finding.title).first().waitFor();
+  await page.getByText(/With your role you read it and do not change it/).waitFor();
+  expect(await page.getByRole("button", { name: /^New finding/ }).count()).toBe(0);
+  expect(hers.wrongs).toEqual([]);
+  await hers.close();
+});

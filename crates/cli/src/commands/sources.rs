@@ -1,4 +1,4 @@
-use fieldseal_desk::wire::{IncidentCompare, RecordGet};
+use fieldseal_desk::wire::{IdentityErase, IdentityErased, IncidentCompare, RecordGet};
 
 use super::or_dash;
 use crate::{
@@ -78,10 +78,22 @@ pub fn incidents(terminal: &Terminal, command: Incident) -> Result<(), Stopped> 
     })
 }
 
-/// Small cells of a source, or of an interview's sources.
-pub fn cells(terminal: &Terminal, command: Source) -> Result<(), Stopped> {
-    let Source::Cells { id } = command;
+/// What concerns who sources are.
+pub fn source(terminal: &Terminal, command: Source) -> Result<(), Stopped> {
     terminal.unlock()?;
+    match command {
+        Source::Cells { id } => cells(terminal, id),
+        Source::EraseIdentity { id, reason } => {
+            let erased = terminal.desk.identity_erase(IdentityErase { id, reason })?;
+            terminal.output.answer(&erased, |IdentityErased { deposited, .. }| {
+                terminal.word(if *deposited { "identity-erased-deposited" } else { "identity-erased" })
+            })
+        }
+    }
+}
+
+/// Small cells of a source, or of an interview's sources.
+fn cells(terminal: &Terminal, id: String) -> Result<(), Stopped> {
     let cells = terminal.desk.source_cells(RecordGet { id })?;
     terminal.output.answer(&cells, |cells| {
         let rows = cells

@@ -42,6 +42,7 @@ pub mod figures_get;
 pub mod finding_check;
 pub mod finding_earlier;
 pub mod guide_get;
+pub mod identity_erase;
 pub mod incident_compare;
 pub mod kind_list;
 pub mod map_get;

@@ -98,3 +98,21 @@ pub struct DeletionLaptop {
     /// The laptop signed that it has the decision.
     pub confirmed: bool,
 }
+
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct IdentityErase {
+    /// Id of the identity or the disclosure.
+    pub id: String,
+    /// Why; it stays in the source's history, so that it names nobody.
+    pub reason: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct IdentityErased {
+    /// Changes that lost their content.
+    pub changes: u64,
+    /// Whether the source says so.
+    pub told: bool,
+    /// A sealed copy was given to others before, and stays with them.
+    pub deposited: bool,
+}

@@ -21,6 +21,8 @@ pub static SOURCE: Kind = Kind {
         choice("reprisal_risk", &RISK).listed().group("protection"),
         boolean("recontact").listed().group("protection"),
         date("last_checked").listed().group("protection"),
+        // The day on which who it is was erased from the laptop that held it.
+        date("identity_erased").imported().listed().group("protection"),
     ],
 };
 

@@ -81,7 +81,7 @@ impl Vault {
     fn try_to_remove_deleted(&mut self) -> Result<()> {
         let waiting: Vec<(i64, BlobId)> = {
             let sql =
-                "SELECT blob.number, blob.id FROM deleted_blob JOIN blob ON blob.number = deleted_blob.blob WHERE NOT deleted_blob.removed";
+                "SELECT blob.number, blob.id FROM deleted_blob JOIN blob ON blob.number = deleted_blob.blob WHERE deleted_blob.removed = 0";
             let mut statement = self.store.read().prepare_cached(sql)?;
             let rows = statement.query_map([], |row| Ok((row.get(0)?, BlobId(row.get(1)?))))?;
             rows.collect::<rusqlite::Result<_>>()?

@@ -5,6 +5,7 @@ pub mod changes;
 pub mod commit;
 pub mod compartments;
 pub mod deletions;
+pub mod erasure;
 pub mod judge;
 pub mod quarantine;
 pub mod rebuild;

@@ -69,7 +69,7 @@ export function Disclosure() {
               <h2 className={styles.heading}>{t("disclosure-keep-title")}</h2>
               <p className={styles.quiet}>{t("disclosure-keep-means")}</p>
               {kept !== null ? (
-                <Kept disclosure={kept} />
+                <Kept disclosure={kept} onErased={() => setKept(null)} />
               ) : (
                 <>
                   <div className={styles.question}>

@@ -10,6 +10,7 @@ import { t } from "../../i18n";
 import { createRecord } from "../records/create";
 import { Part } from "../records/Document";
 import { Fields } from "../records/Fields";
+import { EraseIdentity } from "./EraseIdentity";
 import styles from "./Identity.module.css";
 import { IdentityDeposit } from "./IdentityDeposit";
 
@@ -39,6 +40,11 @@ export function Identity({ source }: { source: RecordDocument }) {
             <Button onPress={() => setAsking(true)}>{existing ? t("identity-open") : t("identity-record")}</Button>
           ) : (
             <Button onPress={() => setOpen(null)}>{t("identity-close")}</Button>
+          )}
+          {existing && (
+            <EraseIdentity id={existing} title={t("identity-erase-title", { codename: source.title })} means={t("identity-erase-means")} onErased={() => setOpen(null)}>
+              <p>{t("identity-erase-stays")}</p>
+            </EraseIdentity>
           )}
         </div>
         {open !== null && <OpenIdentity id={open} />}

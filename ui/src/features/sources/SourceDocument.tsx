@@ -16,7 +16,7 @@ export default function SourceDocument({ record }: { record: RecordDocument }) {
         <Fields record={record} names={["category", "company", "age_band", "sex", "nationality_group", "role_group", "language"]} />
       </Part>
       <Part title={groupLabel("source", "protection")}>
-        <Fields record={record} names={["reprisal_risk", "vulnerabilities", "recontact", "last_checked"]} />
+        <Fields record={record} names={["reprisal_risk", "vulnerabilities", "recontact", "last_checked", ...(record.fields.identity_erased ? ["identity_erased"] : [])]} />
       </Part>
       <Identity source={record} />
     </Document>
