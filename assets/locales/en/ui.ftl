@@ -354,7 +354,7 @@ consent-not_asked = not asked
 consent-how = How it was given
 consent-how-close = Close
 consent-withdrawn = Consent withdrawn on { $date }
-consent-withdrawn-means = Nothing of this interview may leave the team. Findings that stand on it need another basis.
+consent-withdrawn-means = Nothing of this interview may leave the team. Findings that stand on it need another basis. Nothing is erased by this: who the source is can be erased on the source’s screen, and the files of photos and recordings on theirs, by two people.
 sources = { $count ->
     [one] Source
    *[other] Sources

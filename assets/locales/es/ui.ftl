@@ -354,7 +354,7 @@ consent-not_asked = no se pidió
 consent-how = Cómo se dio
 consent-how-close = Cerrar
 consent-withdrawn = Consentimiento retirado el { $date }
-consent-withdrawn-means = Nada de esta entrevista puede salir del equipo. Los hallazgos que se apoyan en ella necesitan otra base.
+consent-withdrawn-means = Nada de esta entrevista puede salir del equipo. Los hallazgos que se apoyan en ella necesitan otra base. Con esto no se borra nada: la identidad de la fuente se borra en la ficha de la fuente, y los archivos de fotos y grabaciones en la suya, entre dos personas.
 sources = { $count ->
     [one] Fuente
    *[other] Fuentes

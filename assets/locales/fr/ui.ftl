@@ -354,7 +354,7 @@ consent-not_asked = non demandé
 consent-how = Comment il a été donné
 consent-how-close = Fermer
 consent-withdrawn = Consentement retiré le { $date }
-consent-withdrawn-means = Rien de cet entretien ne doit sortir de l’équipe. Les constats qui s’y appuient ont besoin d’une autre base.
+consent-withdrawn-means = Rien de cet entretien ne doit sortir de l’équipe. Les constats qui s’y appuient ont besoin d’une autre base. Rien n’est effacé pour autant : l’identité de la source s’efface sur la fiche de la source, et les fichiers des photos et enregistrements sur la leur, à deux personnes.
 sources = { $count ->
     [one] Source
    *[other] Sources
