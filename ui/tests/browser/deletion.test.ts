@@ -92,7 +92,7 @@ test("every laptop carries it out, and says so", async () => {
   expect(told.bytes).toBe(0);
   const finding = told.findings[0]!;
   await visit(page, `#/m/${organisation.secretariat.mission}/findings/${finding.id}`);
-  await page.getByText("files deleted").first().waitFor();
+  await page.getByText("files deleted", { exact: true }).first().waitFor();
   await picture(page, "deletion-finding");
   const requests = await officer.call<RecordPage>("record_list", { kind: "deletion_request", mission: organisation.secretariat.mission });
   await visit(page, `#/m/${organisation.secretariat.mission}/deletion-requests/${requests.records[0]!.id}`);
