@@ -12,6 +12,7 @@ import { looks, OVERALL_KEYS } from "../features/looking/looks";
 import { DEPOSITS_KEYS } from "../features/deposits/deposits";
 import { hasDeposits, readsMissions } from "../features/people/role";
 import { type Section, sections, sharedByAll } from "../features/sections";
+import { useTargets } from "../features/today/capture_targets";
 import { QuickNote } from "../features/today/QuickNote";
 import { format, intlLocale, isRightToLeft, kindsLabel, languages, t } from "../i18n";
 import { type Action, actions, isWriting } from "./actions";
@@ -50,6 +51,7 @@ export function Shell() {
   const isMember = readsMissions(role);
   const known = useMission().id;
   const mission = isMember ? known : null;
+  const mayNote = useTargets().length > 0;
   const [overlay, show] = useState<Overlay>(null);
   // At once: the next letter already belongs to what opens.
   const setOverlay = (next: Overlay) => flushSync(() => show(next));
@@ -112,7 +114,7 @@ export function Shell() {
           ...looks.map(({ slug, keys }): Action => ({ id: `look-${slug}`, label: t("go-to", { place: t(`look-${slug}`) }), keys, group: "go", run: () => void navigate(lookAddress(slug, mission)) })),
           { id: "about", label: t("go-mission"), keys: "G A", group: "go", run: () => void navigate({ to: "/m/$mission/about", params: { mission } }) },
           { id: "incidents-compared", label: t("go-to", { place: t("incidents-compared") }), group: "go", run: () => void navigate({ to: "/m/$mission/incidents-compared", params: { mission } }) },
-          { id: "note", label: t("do-note"), keys: "N", group: "do", run: newNote },
+          ...(mayNote ? [{ id: "note", label: t("do-note"), keys: "N", group: "do", run: newNote } satisfies Action] : []),
         ]
       : [];
     const inOrganisation: Action[] = isMember
@@ -145,7 +147,7 @@ export function Shell() {
       { id: "disclosure", label: t("do-disclosure"), also: t("do-disclosure-also"), keys: "Alt+S", group: "do", run: () => void flushAll().then(() => navigate({ to: "/stop" })) },
       lockIt,
     ];
-  }, [mission, navigate, isBare, isMember, role]);
+  }, [mission, navigate, isBare, isMember, mayNote, role]);
   useActions(list);
 
   if (isBare) {
@@ -167,7 +169,7 @@ export function Shell() {
         <a className={styles.skip} href="#main" onClick={(event) => (event.preventDefault(), document.getElementById("main")?.focus())}>
           {t("skip-to-content")}
         </a>
-        <TopBar onSearch={() => setOverlay("palette")} onNote={mission ? newNote : undefined} onMenu={() => setDrawer(!drawer)} onKeys={() => setOverlay("keys")} />
+        <TopBar onSearch={() => setOverlay("palette")} onNote={mission && mayNote ? newNote : undefined} onMenu={() => setDrawer(!drawer)} onKeys={() => setOverlay("keys")} />
         <Navigation open={drawer} onClose={() => setDrawer(false)} />
         <main id="main" className={styles.main} tabIndex={-1}>
           <Suspense>

@@ -96,6 +96,22 @@ test("the executive director reads who was heard and what follows from it, never
   await page.getByText(finding.title).first().waitFor();
   await page.getByText(/With your role you read it and do not change it/).waitFor();
   expect(await page.getByRole("button", { name: /^New finding/ }).count()).toBe(0);
+  await visit(page, `#/m/${secretariat.mission}/evidence`);
+  await page.getByRole("listbox", { name: "Evidence" }).waitFor();
+  expect(await page.getByRole("button", { name: "Import photos" }).count()).toBe(0);
+  const photo = await secretariat.record("evidence", "P-001");
+  await visit(page, `#/m/${secretariat.mission}/evidence/${photo.id}`);
+  await page.getByText("Its files are to be kept until").waitFor();
+  expect(await page.getByRole("button", { name: /Redact|Ask to delete/ }).count()).toBe(0);
+
+  // A note of hers could become nothing, so that none is begun.
+  await visit(page, `#/m/${secretariat.mission}/today`);
+  await page.getByText("Written today").waitFor();
+  expect(await page.getByRole("button", { name: /^Note/ }).count()).toBe(0);
+  expect(await page.getByRole("textbox", { name: "Note" }).count()).toBe(0);
+  await page.keyboard.press("n");
+  expect(await page.getByRole("textbox").count()).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
   expect(hers.wrongs).toEqual([]);
   await hers.close();
 });

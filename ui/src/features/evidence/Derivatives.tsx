@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { Action } from "../../app/actions";
 import { useRecord } from "../../app/queries";
 import { useActions } from "../../app/use_actions";
+import { useMayCreate } from "../../app/use_may_create";
 import type { DerivativeBrief, RecordDocument } from "../../bindings/commands";
 import { Button } from "../../components/Button";
 import { Tag } from "../../components/Tag";
@@ -28,7 +29,8 @@ interface DerivativesProps {
 export function Derivatives({ record, shown, onShow, onMake }: DerivativesProps) {
   const overview = useOverview(record.mission);
   const list = derivativesOf(overview, record.id);
-  const actions = useMemo((): Action[] => [{ id: "photo-redact", label: t("do-redact"), keys: "R", group: "record", run: onMake }], [onMake]);
+  const mayMake = useMayCreate()("derivative");
+  const actions = useMemo((): Action[] => (mayMake ? [{ id: "photo-redact", label: t("do-redact"), keys: "R", group: "record", run: onMake }] : []), [mayMake, onMake]);
   useActions(actions);
   return (
     <RailPart title={t("derivatives")}>
@@ -41,11 +43,13 @@ export function Derivatives({ record, shown, onShow, onMake }: DerivativesProps)
           ))}
         </ul>
       )}
-      <div className={styles.tools}>
-        <Button small keys="R" icon="copy" onPress={onMake}>
-          {t("do-redact")}
-        </Button>
-      </div>
+      {mayMake && (
+        <div className={styles.tools}>
+          <Button small keys="R" icon="copy" onPress={onMake}>
+            {t("do-redact")}
+          </Button>
+        </div>
+      )}
     </RailPart>
   );
 }

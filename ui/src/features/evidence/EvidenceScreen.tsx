@@ -6,6 +6,7 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, use
 import type { Action } from "../../app/actions";
 import { useRecordPages } from "../../app/pages";
 import { useActions } from "../../app/use_actions";
+import { useMayCreate } from "../../app/use_may_create";
 import type { RecordPage, RecordRow, Sort } from "../../bindings/commands";
 import { Button } from "../../components/Button";
 import { Empty } from "../../components/Empty";
@@ -45,10 +46,11 @@ function Evidence({ mission }: { mission: string }) {
     setFailed(null);
     importPhotos(mission).catch(setFailed);
   }, [mission]);
-  const actions = useMemo((): Action[] => [{ id: "import", label: t("do-import"), keys: "I", group: "do", run: importNow }], [importNow]);
+  const mayImport = useMayCreate()("evidence");
+  const actions = useMemo((): Action[] => (mayImport ? [{ id: "import", label: t("do-import"), keys: "I", group: "do", run: importNow }] : []), [mayImport, importNow]);
   useActions(actions);
 
-  const button = (
+  const button = mayImport && (
     <Button look="primary" icon="upload" keys="I" onPress={importNow}>
       {t("do-import")}
     </Button>

@@ -2,7 +2,6 @@ import { Link } from "@tanstack/react-router";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 
 import { saving, texts } from "../../app/session";
-import { useMayCreate } from "../../app/use_may_create";
 import { Button } from "../../components/Button";
 import { Segmented } from "../../components/Segmented";
 import { Draft } from "../../editor/draft";
@@ -11,20 +10,10 @@ import { errorText, kindLabel, t } from "../../i18n";
 import { createRecord } from "../records/create";
 import { SavedMark } from "../records/SavedMark";
 import styles from "./Capture.module.css";
-
-/** What a note can become, with the text that takes the words. */
-const targets = [
-  { kind: "observation", field: "text" },
-  { kind: "interview", field: "notes_opening" },
-  { kind: "site_visit", field: "notes" },
-  { kind: "finding", field: "statement" },
-  { kind: "task", field: "note" },
-] as const;
+import { type Target, useTargets } from "./capture_targets";
 
 /** More would be a list to read, where somebody wants to write. */
 const MOST = 3;
-
-type Target = (typeof targets)[number];
 
 function newDraft(mission: string, target: Target): Draft {
   return new Draft(texts, saving, (text) => createRecord(target.kind, mission, { [target.field]: text }), target.field);
@@ -38,9 +27,8 @@ interface CaptureProps {
 
 /** Write first, sort later: the first letter makes the record, every further one is saved. */
 export function Capture(props: CaptureProps) {
-  const mayCreate = useMayCreate();
-  const [first = targets[0], ...others] = targets.filter(({ kind }) => mayCreate(kind)).slice(0, MOST);
-  return <CaptureAs key={first.kind} targets={[first, ...others]} {...props} />;
+  const [first, ...others] = useTargets().slice(0, MOST);
+  return first && <CaptureAs key={first.kind} targets={[first, ...others]} {...props} />;
 }
 
 function CaptureAs({ targets, mission, autoFocus = false, onEscape }: CaptureProps & { targets: readonly [Target, ...Target[]] }) {
