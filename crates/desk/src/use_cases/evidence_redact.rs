@@ -52,7 +52,8 @@ pub fn run(desk: &Desk, arguments: EvidenceRedact) -> Result<EvidenceRedacted, F
         if open.id != session {
             return Err(ErrorCode::VaultLocked.into());
         }
-        let evidence = custody::evidence(&open.vault, &id.to_string())?;
+        // Two people may have decided to delete it meanwhile.
+        let evidence = custody::kept(&open.vault, &id.to_string())?;
         let mut writes = vec![DraftWrite::Create { record, kind: DERIVATIVE.to_owned() }];
         writes.extend(fields.map(|(field, value)| DraftWrite::Put { record, field: field.to_owned(), value, parents: None }));
         let act = Act { evidence: id, action: Action::Redacted, content: Content::Derivative, sha256: sha256.clone(), reason: &reason };
