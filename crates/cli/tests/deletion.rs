@@ -112,6 +112,7 @@ fn what_two_people_decide_to_delete_is_deleted_on_every_laptop_and_on_the_server
     assert_eq!(ask("boredom", "No space left"), "record.not_a_choice");
     let request = house.ask(&house.officer);
     assert_eq!(ask("danger", "He is in danger."), "evidence.deletion_asked");
+    assert_eq!(house.officer.ok(&["evidence", "deletion", id])["may_ask"], false, "one wish at a time");
 
     // Who asked does not decide, nor does a role that may not; and nobody gets there by moving the request.
     assert_eq!(house.officer.refusal(&["evidence", "delete", &request]), "permission.denied");

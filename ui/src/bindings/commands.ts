@@ -1091,7 +1091,7 @@ bytes: number,
  */
 findings: Array<DeletionFinding>, 
 /**
- * Whether this person may ask.
+ * Whether this person may ask: its files are there, nothing holds them, and nobody has asked yet.
  */
 may_ask: boolean, 
 /**

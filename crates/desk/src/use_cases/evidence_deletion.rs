@@ -21,7 +21,10 @@ pub(super) fn tell(session: &Session, name: &str) -> Result<EvidenceDeletion, Fa
     let files = custody::files_of(vault, id)?;
     let here = files.iter().filter(|file| vault.has_blob(file));
     let deleted = custody::deletion_done(vault, id)?;
+    let requests: Vec<DeletionRequestRow> =
+        custody::deletion_requests(vault, id)?.iter().map(|request| row(session, request)).collect::<Result<_, _>>()?;
     let may_ask = deleted.is_none()
+        && !requests.iter().any(|request| request.state == "requested")
         && !custody::is_on_hold(&evidence)
         && !custody::is_alone(vault)
         && records::permit(vault, Action::Create, records::kind_named(custody::DELETION_REQUEST)?).is_ok();
@@ -35,7 +38,7 @@ pub(super) fn tell(session: &Session, name: &str) -> Result<EvidenceDeletion, Fa
         files: files.len() as u64,
         findings: findings(vault, id)?,
         may_ask,
-        requests: custody::deletion_requests(vault, id)?.iter().map(|request| row(session, request)).collect::<Result<_, _>>()?,
+        requests,
         deleted,
     })
 }

@@ -37,7 +37,7 @@ pub struct EvidenceDeletion {
     pub bytes: u64,
     /// Findings that use it, or something that stands on it; their words stay.
     pub findings: Vec<DeletionFinding>,
-    /// Whether this person may ask.
+    /// Whether this person may ask: its files are there, nothing holds them, and nobody has asked yet.
     pub may_ask: bool,
     /// The newest first.
     pub requests: Vec<DeletionRequestRow>,

@@ -36,7 +36,7 @@ export function DeletionPanel({ evidence }: { evidence: string }) {
           ))}
         </ol>
       )}
-      {data?.may_ask && !data.requests.some(({ state }) => state === "requested") && (
+      {data?.may_ask && (
         <span className={styles.tools}>
           <Button small look="quiet" onPress={() => setAsking(true)}>
             {t("deletion-ask")}
