@@ -22,8 +22,12 @@ const host = { call: ((command, args) => platform().call(command, args)) as Retu
 export const registers = new RegisterQueue(host, saving, (record) => queries.refetchQueries({ queryKey: ["record", record] }));
 export const texts = new TextDocuments(host, saving);
 
+/** Whatever holds back for a moment what was answered hands it over when it is called. */
+export const holders = new Set<() => void>();
+
 /** Sends everything that is typed and not durable yet; resolves when it was tried once. */
 export async function flushAll(): Promise<void> {
+  for (const handOver of holders) handOver();
   await Promise.all([registers.flush(), texts.flush()]);
 }
 

@@ -15,6 +15,8 @@ interface Options {
   elements: readonly string[];
   /** Takes what changed to the record. */
   write: (change: Change) => void;
+  /** Hears when answers begin to wait for being taken to the record, and when none waits any more. */
+  waiting?: (waits: boolean) => void;
 }
 
 /** A questionnaire that is being filled in: the engine's tree, and the answers as the record keeps them. */
@@ -34,6 +36,7 @@ export class Filling {
   private constructor(
     private readonly form: FormText,
     private readonly write: (change: Change) => void,
+    private readonly waiting: (waits: boolean) => void,
     opened: { root: RootNode; held: Map<string, string[]>; unplaced: readonly string[] },
   ) {
     this.root = opened.root;
@@ -42,7 +45,7 @@ export class Filling {
   }
 
   /** Opens a form with the answers it has. Rejects with a {@link FormFault} when the form cannot be filled in. */
-  static async open(xform: string, { elements, write }: Options): Promise<Filling> {
+  static async open(xform: string, { elements, write, waiting = () => undefined }: Options): Promise<Filling> {
     // The engine is weighty: it comes when the first questionnaire is opened.
     const engine = await import("@getodk/xforms-engine");
     let filling: Filling | undefined;
@@ -60,7 +63,7 @@ export class Filling {
       const data = new FormData();
       data.set(engine.constants.INSTANCE_FILE_NAME, file);
       const instance = held.size === 0 ? loaded.createInstance({ stateFactory }) : await loaded.restoreInstance({ data: [data as never] }, { stateFactory });
-      filling = new Filling(form, write, { root: instance.root, held, unplaced: [...held.keys()].filter((path) => !placed.has(path)) });
+      filling = new Filling(form, write, waiting, { root: instance.root, held, unplaced: [...held.keys()].filter((path) => !placed.has(path)) });
       // A form that begins has its own id and what it computes at the beginning. One that goes on says nothing new, though it may write a number otherwise.
       if (held.size === 0) filling.changed();
       else {
@@ -119,9 +122,15 @@ export class Filling {
     this.closed = true;
   }
 
+  /** Takes to the record at once what waits. */
+  flush(): void {
+    if (this.timer !== undefined) this.save();
+  }
+
   private changed(): void {
-    if (this.closed) return;
-    this.timer ??= setTimeout(() => this.save(), GATHER_MS);
+    if (this.closed || this.timer !== undefined) return;
+    this.timer = setTimeout(() => this.save(), GATHER_MS);
+    this.waiting(true);
   }
 
   private save(): void {
@@ -140,6 +149,8 @@ export class Filling {
       this.wrote = true;
       this.write(change);
     }
+    // After the writing: in between nobody is to read that everything is saved.
+    this.waiting(false);
     this.tell();
   }
 

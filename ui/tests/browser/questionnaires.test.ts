@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { axeViolations } from "./axe";
-import { type DemoLaptop, startDemoLaptop } from "./demo";
+import { type DemoLaptop, passphrase, startDemoLaptop } from "./demo";
 import { closeBrowser, openWindow, saved, visit, type Window } from "./window";
 
 const forms = join(import.meta.dirname, "../../../tests/forms");
@@ -154,4 +154,20 @@ test("an interview leads to a questionnaire that is linked to it", async () => {
   const { fields } = await laptop.call<{ fields: Record<string, unknown> }>("record_get", { id });
   expect(fields.interview).toBe(interview.id);
   expect(fields.officer).toBe("M. Aldvik");
+});
+
+test("the answer of the moment before the lock is kept", async () => {
+  const { page } = window;
+  const { records } = await laptop.call<{ records: { id: string }[] }>("record_list", { kind: "questionnaire_answers", mission: laptop.mission });
+  const ids = await Promise.all(records.map(async ({ id }) => [id, (await answersOf(id)).hours] as const));
+  const id = ids.find(([, hours]) => hours === "12")?.[0] ?? "";
+  await visit(page, `#/r/${id}`);
+  await page.getByLabel("Hours of a night shift").fill("11");
+  await page.keyboard.press("Control+l");
+  await page.waitForURL(/unlock\.html/, { timeout: 5000 });
+  await page.getByLabel("Passphrase").fill(passphrase);
+  await page.keyboard.press("Enter");
+  await page.getByRole("navigation").waitFor({ timeout: 10_000 });
+  expect((await answersOf(id)).hours).toBe("11");
+  expect(window.wrongs).toEqual([]);
 });

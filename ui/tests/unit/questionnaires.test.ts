@@ -61,6 +61,25 @@ describe.each(["xforms", "converted"])("%s", (folder) => {
   });
 });
 
+test("what was answered a moment ago is said to wait, and a flush takes it to the record at once", async () => {
+  const xform = readFileSync(join(forms, "xforms/one-question-relevance.xml"), "utf8");
+  const record = new Kept();
+  const told: boolean[] = [];
+  const filling = await Filling.open(xform, { elements: [], write: record.write, waiting: (waits) => told.push(waits) });
+  filling.flush();
+  const begun = record.writes;
+  expect(told.at(-1)).toBe(false);
+  expect(answerAll(filling.root)).toBeGreaterThan(0);
+  expect(told.at(-1)).toBe(true);
+  expect(record.writes).toBe(begun);
+  filling.flush();
+  expect(record.writes).toBe(begun + 1);
+  expect(told.at(-1)).toBe(false);
+  filling.flush();
+  expect(record.writes, "nothing waits").toBe(begun + 1);
+  filling.close();
+});
+
 test("an answer that does not apply any more is kept, and shows again when it applies", async () => {
   const xform = readFileSync(join(forms, "xforms/one-question-relevance.xml"), "utf8");
   const record = new Kept();

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 
 import type { Action } from "../../app/actions";
-import { registers } from "../../app/session";
+import { holders, registers, saving } from "../../app/session";
 import { useActions } from "../../app/use_actions";
 import type { RecordDocument } from "../../bindings/commands";
 import { Button } from "../../components/Button";
@@ -27,8 +27,11 @@ export function AnswersForm({ record, xform }: { record: RecordDocument; xform: 
   useEffect(() => {
     let current: Filling | undefined;
     let gone = false;
+    const source = {};
+    const handOver = () => current?.flush();
+    holders.add(handOver);
     const elements = () => asList(answers.value ?? undefined);
-    Filling.open(xform, { elements: elements(), write: (change) => !locked && registers.change(id, "answers", change) }).then(
+    Filling.open(xform, { elements: elements(), write: (change) => !locked && registers.change(id, "answers", change), waiting: (waits) => saving.report(source, waits) }).then(
       (filling) => {
         if (gone) return filling.close();
         current = filling;
@@ -40,6 +43,8 @@ export function AnswersForm({ record, xform }: { record: RecordDocument; xform: 
     return () => {
       gone = true;
       current?.close();
+      holders.delete(handOver);
+      saving.report(source, false);
     };
     // The answers are read when the form is opened; what arrives later is shown when somebody asks for it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
